@@ -1,0 +1,55 @@
+package it.filiera.database;
+
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.harawata.appdirs.AppDirsFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds one profile: database, search index, log. */
+public record ProfileFolder(Path path) {
+
+    public ProfileFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** The folder named on the command line, else the one named by the environment, else the operating system's place for program data. */
+    public static ProfileFolder choose(@Nullable String option, @Nullable String environment) {
+        if (option != null) {
+            return new ProfileFolder(Path.of(option));
+        }
+        if (environment != null && !environment.isBlank()) {
+            return new ProfileFolder(Path.of(environment));
+        }
+        return new ProfileFolder(Path.of(AppDirsFactory.getInstance().getUserDataDir("filiera", null, null)));
+    }
+
+    /** Makes the folder when it is missing; refuses one that cannot be read or written. */
+    public void prepare() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new Refused(Message.of("profile.not-a-folder", path), e);
+        }
+        if (!Files.isReadable(path) || !Files.isExecutable(path)) {
+            throw new Refused("profile.unreadable", path);
+        }
+        if (!Files.isWritable(path)) {
+            throw new Refused("profile.read-only", path);
+        }
+    }
+
+    public Path database() {
+        return path.resolve("filiera.mv.db");
+    }
+
+    public Path index(String kind) {
+        return path.resolve("index").resolve(kind);
+    }
+
+    public Path log() {
+        return path.resolve("filiera.log");
+    }
+}

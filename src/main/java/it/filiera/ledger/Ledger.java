@@ -1,0 +1,88 @@
+package it.filiera.ledger;
+
+import it.filiera.database.Database;
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to write. A change set is one user action in one transaction: all of it is on the disk when {@code write} returns, or
+ * nothing was written. Change sets are numbered 1, 2, 3 ... without gaps.
+ */
+public final class Ledger {
+
+    private final Database database;
+    private final LedgerReader reader;
+    private final LedgerWriter writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final List<Follower> followers = new ArrayList<>();
+
+    public Ledger(Database database, Clock clock) {
+        this.database = database;
+        this.reader = new LedgerReader(database.read());
+        this.writer = new LedgerWriter(database, clock);
+    }
+
+    public LedgerReader reader() {
+        return reader;
+    }
+
+    /** Brings a follower up to date and keeps it so. */
+    public void follow(Follower follower) {
+        catchUp(follower);
+        followers.add(follower);
+    }
+
+    /**
+     * Writes what the work asks for. Empty when it asked for nothing or for what stands already. Throws {@link StaleChange} when a row
+     * changed since it was read, {@link Refused} when a rule of the database forbids it.
+     */
+    public Optional<Committed> write(Intent intent, Consumer<ChangeSet> work) {
+        ChangeSet changeSet = new ChangeSet();
+        work.accept(changeSet);
+        return changeSet.isEmpty() ? Optional.empty() : write(intent, changeSet.operations(), null);
+    }
+
+    /** What taking back a change set would do, without doing it. */
+    public UndoPlan planUndo(UUID changeSet) {
+        return new UndoPlanner(database.read()).plan(changeSet);
+    }
+
+    /**
+     * Takes a change set back, as a new change set that can itself be undone. With conflicts nothing is written unless {@code partial};
+     * then everything but the conflicting columns and rows is taken back.
+     */
+    public Committed undo(UUID changeSet, String by, boolean partial) {
+        UndoPlan plan = planUndo(changeSet);
+        if (!plan.conflicts().isEmpty() && !partial) {
+            throw new Refused(Message.of("undo.conflicts", plan.conflicts().size(), plan.conflicts().getFirst().reason()));
+        }
+        return write(new Intent(by, "undo"), plan.operations(), changeSet)
+                .orElseThrow(() -> new Refused("undo.nothing", plan.number()));
+    }
+
+    private Optional<Committed> write(Intent intent, List<Operation> operations, @Nullable UUID undoes) {
+        writing.lock();
+        try {
+            Optional<Committed> committed = writer.commit(intent, operations, undoes);
+            committed.ifPresent(done -> followers.forEach(this::catchUp));
+            return committed;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void catchUp(Follower follower) {
+        long last = reader.last();
+        if (follower.position(reader) != last) {
+            follower.follow(reader, last);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package it.filiera.ledger;
+
+import static it.filiera.database.schema.Tables.CHANGE;
+import static it.filiera.database.schema.Tables.CHANGE_SET;
+import static it.filiera.database.schema.Tables.LEDGER_ORIGIN;
+
+import it.filiera.database.schema.tables.records.ChangeSetRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** What the ledger knows. */
+public final class LedgerReader {
+
+    private final DSLContext db;
+
+    LedgerReader(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The identity of this profile, drawn when it was made. */
+    public UUID origin() {
+        return Objects.requireNonNull(db.select(LEDGER_ORIGIN.ORIGIN).from(LEDGER_ORIGIN).fetchOne(LEDGER_ORIGIN.ORIGIN));
+    }
+
+    /** The number of the newest change set, 0 when there is none. */
+    public long last() {
+        Long last = db.select(DSL.max(CHANGE_SET.NUMBER)).from(CHANGE_SET).fetchOneInto(Long.class);
+        return last == null ? 0 : last;
+    }
+
+    public Optional<Committed> find(UUID changeSet) {
+        return db.selectFrom(CHANGE_SET).where(CHANGE_SET.ID.eq(changeSet)).fetchOptional(LedgerReader::committed);
+    }
+
+    public Optional<Committed> find(long number) {
+        return db.selectFrom(CHANGE_SET).where(CHANGE_SET.NUMBER.eq(number)).fetchOptional(LedgerReader::committed);
+    }
+
+    /** The newest change sets first. */
+    public List<Committed> history(int limit) {
+        return history(DSL.noCondition(), limit);
+    }
+
+    /** The newest change sets first that wrote one of these rows, or removed a row whose image names one of them. */
+    public List<Committed> historyOf(Set<UUID> rows, UUID named, int limit) {
+        Condition touches = CHANGE.ROW_ID.in(rows)
+                .or(CHANGE.OPERATION.eq(Operation.Kind.DELETE.code()).and(CHANGE.BEFORE_IMAGE.contains(named.toString())));
+        return history(CHANGE_SET.ID.in(DSL.select(CHANGE.CHANGE_SET_ID).from(CHANGE).where(touches)), limit);
+    }
+
+    private List<Committed> history(Condition which, int limit) {
+        return db.selectFrom(CHANGE_SET)
+                .where(which)
+                .orderBy(CHANGE_SET.NUMBER.desc())
+                .limit(limit)
+                .fetch(LedgerReader::committed);
+    }
+
+    /** The rows of a table that change sets after {@code number} wrote or removed. */
+    public Set<UUID> rowsChangedAfter(long number, Table<?> table) {
+        return db.selectDistinct(CHANGE.ROW_ID)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .where(CHANGE_SET.NUMBER.gt(number))
+                .and(CHANGE.TABLE_NAME.eq(table.getName()))
+                .fetchSet(CHANGE.ROW_ID);
+    }
+
+    /** The images of rows of a table that change sets after {@code number} removed: column name to value, by row. */
+    public List<Map<String, Object>> rowsRemovedAfter(long number, Table<?> table) {
+        return db.select(CHANGE.BEFORE_IMAGE)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .where(CHANGE_SET.NUMBER.gt(number))
+                .and(CHANGE.TABLE_NAME.eq(table.getName()))
+                .and(CHANGE.OPERATION.eq(Operation.Kind.DELETE.code()))
+                .fetch(row -> Image.named(Objects.requireNonNull(row.value1()), table));
+    }
+
+    static Committed committed(ChangeSetRecord row) {
+        return new Committed(
+                row.getId(),
+                row.getNumber(),
+                row.getMadeAt(),
+                row.getMadeBy(),
+                row.getAction(),
+                row.getPurpose(),
+                row.getUndoes(),
+                row.getRowCount());
+    }
+}

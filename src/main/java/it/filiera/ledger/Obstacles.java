@@ -1,0 +1,53 @@
+package it.filiera.ledger;
+
+import it.filiera.message.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.TableRecord;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+
+/** Why a removed row cannot come back: its place is taken, or what it refers to is gone. */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    /** {@code returning} are the operations planned so far; what they bring back counts as present. */
+    static Optional<Message> against(DSLContext db, TableRecord<?> lost, List<Operation> returning) {
+        for (UniqueKey<?> key : lost.getTable().getKeys()) {
+            if (db.fetchExists(lost.getTable(), sameValues(lost, key.getFields()))) {
+                return Optional.of(Message.of("undo.taken", lost.getTable().getName(), key.getFields().getFirst().getName()));
+            }
+        }
+        for (ForeignKey<?, ?> key : lost.getTable().getReferences()) {
+            UUID parent = lost.get(References.parentColumn(lost.getTable(), key));
+            if (parent != null && !isBack(parent, returning) && !exists(db, key, parent)) {
+                return Optional.of(Message.of("undo.parent-gone", lost.getTable().getName(), key.getKey().getTable().getName()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBack(UUID parent, List<Operation> returning) {
+        return returning.stream()
+                .anyMatch(operation -> operation.kind() == Operation.Kind.INSERT && operation.id().equals(parent));
+    }
+
+    private static boolean exists(DSLContext db, ForeignKey<?, ?> key, UUID parent) {
+        return db.fetchExists(key.getKey().getTable(), Rows.id(key.getKey().getTable()).eq(parent));
+    }
+
+    private static Condition sameValues(Record lost, List<? extends Field<?>> columns) {
+        return DSL.and(columns.stream().map(column -> same(lost, column)).toList());
+    }
+
+    private static <T> Condition same(Record lost, Field<T> column) {
+        return column.eq(lost.get(column));
+    }
+}

@@ -1,0 +1,39 @@
+package it.filiera.message;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of one language. */
+public final class Messages {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    /** Italian for an Italian locale, English for every other. */
+    public Messages(Locale locale) {
+        this.locale = locale.getLanguage().equals("it") ? Locale.ITALIAN : Locale.ENGLISH;
+        this.texts = ResourceBundle.getBundle("i18n.messages", this.locale, NO_FALLBACK);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The sentence; a place that holds a {@link Message} itself is filled with that message's sentence. */
+    public String say(Message message) {
+        Object[] values = message.arguments().stream().map(this::inWords).toArray();
+        return new MessageFormat(texts.getString(message.key()), locale).format(values);
+    }
+
+    public String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    private Object inWords(Object argument) {
+        return argument instanceof Message inner ? say(inner) : argument;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.architecture;
+
+import org.jspecify.annotations.NullMarked;
