@@ -1,0 +1,67 @@
+package it.filiera.query;
+
+import it.filiera.query.Token.Named;
+import it.filiera.query.Token.Piece;
+import java.util.List;
+
+/** Everything that can be wrong with an input, each with its message and place. */
+final class Problems {
+
+    /** Enough to recognise what was typed; a pasted page must not fill the screen. */
+    private static final int SHOWN = 40;
+
+    private Problems() {}
+
+    static Refusal unknownFilter(Piece typed, Names known) {
+        return known.nearest(typed.text())
+                .map(nearest -> refusal("query.unknown-filter-nearest", typed, shown(typed), nearest, known.listed()))
+                .orElseGet(() -> refusal("query.unknown-filter", typed, shown(typed), known.listed()));
+    }
+
+    static Refusal unknownField(Piece typed, Names known) {
+        return known.nearest(typed.text())
+                .map(nearest -> refusal("query.unknown-field-nearest", typed, shown(typed), nearest, known.listed()))
+                .orElseGet(() -> refusal("query.unknown-field", typed, shown(typed), known.listed()));
+    }
+
+    static Refusal noWords(Named token) {
+        return refusal("query.no-words", token, shown(token.name()));
+    }
+
+    static Refusal noNumbers(Named token) {
+        return refusal("query.no-numbers", token, shown(token.name()));
+    }
+
+    static Refusal noField(Named token, Names known) {
+        return refusal("query.no-field", token, known.listed());
+    }
+
+    static Refusal severalFields(Named token) {
+        return refusal("query.several-fields", token);
+    }
+
+    static Refusal notANumber(FilterName filter, Piece typed) {
+        return refusal("query.not-a-number", typed, shown(typed), filter.name());
+    }
+
+    static Refusal backwards(FilterName filter, Piece typed, long from, long to) {
+        return refusal("query.backwards", typed, shown(typed), filter.name(), to + ".." + from);
+    }
+
+    static Refusal tooLarge(FilterName filter, Piece typed) {
+        return refusal("query.too-large", typed, shown(typed), filter.name());
+    }
+
+    private static Refusal refusal(String key, Piece at, String... arguments) {
+        return new Refusal(new Problem(key, List.of(arguments), at.start(), at.end()));
+    }
+
+    private static Refusal refusal(String key, Named at, String... arguments) {
+        return new Refusal(new Problem(key, List.of(arguments), at.start(), at.end()));
+    }
+
+    private static String shown(Piece typed) {
+        String text = typed.text();
+        return text.codePointCount(0, text.length()) <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}

@@ -1,0 +1,49 @@
+package it.filiera.query;
+
+import it.filiera.query.FilterValue.Exactly;
+import it.filiera.query.FilterValue.NotStated;
+import it.filiera.query.FilterValue.Range;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Writes queries in their one canonical form, which parses back to an equal query. */
+public final class QueryPrinter {
+
+    private QueryPrinter() {}
+
+    /** Clauses with one space between them. A word at the end that is not open is followed by a space: that is what closes it. */
+    public static String print(Query query) {
+        String text = query.clauses().stream().map(QueryPrinter::print).collect(Collectors.joining(" "));
+        return endsClosed(query.clauses()) ? text + " " : text;
+    }
+
+    /** One clause by itself, as a chip shows it. */
+    public static String print(Clause clause) {
+        return switch (clause) {
+            case Clause.Word(String text, boolean _) -> text;
+            case Clause.Phrase(String text) -> quoted(text);
+            case Clause.Filter(FilterName name, List<FilterValue> values) ->
+                values.stream().map(QueryPrinter::print).collect(Collectors.joining(",", name.name() + ":", ""));
+            case Clause.Has(String field) -> Spelling.HAS + ":" + field;
+            case Clause.Not(Clause inner) -> "-" + print(inner);
+        };
+    }
+
+    private static String print(FilterValue value) {
+        return switch (value) {
+            case Exactly(String text) -> Spelling.isValue(text) ? text : quoted(text);
+            case Range(Long from, Long to) when Objects.equals(from, to) -> String.valueOf(from);
+            case Range(Long from, Long to) -> Objects.toString(from, "") + ".." + Objects.toString(to, "");
+            case NotStated() -> Spelling.NONE;
+        };
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static boolean endsClosed(List<Clause> clauses) {
+        return !clauses.isEmpty() && clauses.getLast() instanceof Clause.Word word && !word.open();
+    }
+}

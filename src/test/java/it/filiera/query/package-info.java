@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.query;
+
+import org.jspecify.annotations.NullMarked;
