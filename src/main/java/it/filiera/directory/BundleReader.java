@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,17 @@ final class BundleReader {
                 sources.computeIfAbsent(source.organisationKey(), key -> new ArrayList<>()).add(source);
             }
             List<BundledOrganisation> organisations = table.read(file, this::organisation);
+            refuseStrays(sourceTable.refused());
             return new Bundle(organisations, Stream.concat(table.refused().stream(), sourceTable.refused().stream()).toList());
         } catch (IOException e) {
             throw new Refused(Message.of("directory.file-damaged", ORGANISATIONS, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** Pages of nobody: their organisation is not in the file, or its row was refused. */
+    private void refuseStrays(List<RefusedRow> refused) {
+        sources.keySet().stream().filter(key -> !keys.contains(key)).sorted().forEach(key -> refused.add(
+                new RefusedRow(SOURCES, 0, "organisation_key", key, Message.of("directory.unknown-organisation"))));
     }
 
     private static Reader utf8(InputStream file) {
@@ -105,8 +113,8 @@ final class BundleReader {
                 row.text("activity", 4000),
                 codes(row, "categories"),
                 codes(row, "lists"),
-                Figures.employees(row.text("employees", 200)),
-                Figures.turnover(row.text("turnover", 200)),
+                figure(row.text("employees", 200), Figures::employees),
+                figure(row.text("turnover", 200), Figures::turnover),
                 founded(row),
                 sources.getOrDefault(key, List.of()));
         if (!keys.add(key)) {
@@ -144,6 +152,10 @@ final class BundleReader {
             }
         }
         return row.parts(column).stream().distinct().toList();
+    }
+
+    private static @Nullable Figure figure(@Nullable String words, Function<String, Figure> reading) {
+        return words == null ? null : reading.apply(words);
     }
 
     private static @Nullable Integer founded(Row row) {

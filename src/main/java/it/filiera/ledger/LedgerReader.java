@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -85,6 +87,18 @@ public final class LedgerReader {
                 .and(CHANGE.TABLE_NAME.eq(table.getName()))
                 .and(CHANGE.OPERATION.eq(Operation.Kind.DELETE.code()))
                 .fetch(row -> Image.named(Objects.requireNonNull(row.value1()), table));
+    }
+
+    /** Every change of a row, oldest first. */
+    Stream<Record5<String, String, UUID, String, String>> changes() {
+        return db
+                .select(CHANGE_SET.ACTION, CHANGE.TABLE_NAME, CHANGE.ROW_ID, CHANGE.OPERATION, CHANGE.BEFORE_IMAGE)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .orderBy(CHANGE_SET.NUMBER, CHANGE.ORDINAL)
+                .fetch()
+                .stream();
     }
 
     static Committed committed(ChangeSetRecord row) {

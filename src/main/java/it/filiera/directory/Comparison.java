@@ -1,0 +1,121 @@
+package it.filiera.directory;
+
+import static it.filiera.database.schema.Tables.MEMBERSHIP;
+import static it.filiera.database.schema.Tables.ORGANISATION;
+import static it.filiera.database.schema.Tables.ORGANISATION_CAPABILITY;
+import static it.filiera.database.schema.Tables.ORGANISATION_CATEGORY;
+import static it.filiera.database.schema.Tables.ORGANISATION_ROLE;
+import static it.filiera.database.schema.Tables.SOURCE;
+
+import it.filiera.directory.UpdatePlan.Kept;
+import it.filiera.ledger.Edits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the wanted rows against those that stand: three ways, with what people edited as the third. */
+final class Comparison {
+
+    /** What hangs on an organisation and leaves with the page that said it. */
+    private static final Set<Table<?>> LEAVING =
+            Set.of(ORGANISATION_ROLE, ORGANISATION_CATEGORY, ORGANISATION_CAPABILITY, MEMBERSHIP, SOURCE);
+
+    private final CurrentRows current;
+    private final Edits edits;
+    private final Set<UUID> usedSources;
+    private final Set<UUID> wanted = new HashSet<>();
+    private final List<TableRecord<?>> inserts = new ArrayList<>();
+    private final List<TableRecord<?>> updates = new ArrayList<>();
+    private final List<TableRecord<?>> deletes = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+
+    /** {@code usedSources} are the pages to which a fact refers; they stay. */
+    Comparison(CurrentRows current, Edits edits, Set<UUID> usedSources) {
+        this.current = current;
+        this.edits = edits;
+        this.usedSources = usedSources;
+    }
+
+    void compare(TableRecord<?> row) {
+        UUID id = row.get(Columns.id(row.getTable()));
+        if (!wanted.add(id)) {
+            return;
+        }
+        Optional<TableRecord<?>> standing = current.find(id);
+        if (standing.isPresent()) {
+            update(standing.get(), row);
+        } else if (edits.isRemoved(id)) {
+            kept.add(new Kept(owner(row), row.getTable().getName(), "-", said(row)));
+        } else {
+            inserts.add(row);
+        }
+    }
+
+    /** Takes out what the directory no longer says of the organisations that it holds, unless somebody changed or uses it. */
+    void leave() {
+        Set<UUID> organisations = new HashSet<>(wanted);
+        current.all()
+                .filter(row -> LEAVING.contains(row.getTable()))
+                .filter(row -> organisations.contains(row.get(Columns.organisation(row.getTable()))))
+                .filter(row -> !wanted.contains(row.get(Columns.id(row.getTable()))))
+                .filter(row -> edits.isInserted(row.get(Columns.id(row.getTable()))))
+                .filter(row -> !edits.isEdited(row) && !usedSources.contains(row.get(Columns.id(row.getTable()))))
+                .forEach(deletes::add);
+    }
+
+    UpdatePlan plan(List<RefusedRow> refused) {
+        return new UpdatePlan(inserts, updates, deletes, kept, refused);
+    }
+
+    private void update(TableRecord<?> standing, TableRecord<?> row) {
+        for (Field<?> column : row.getTable().fields()) {
+            if (row.touched(column) && !Objects.equals(standing.get(column), row.get(column))) {
+                if (edits.isEdited(standing, column)) {
+                    kept.add(new Kept(owner(standing), column.getName(), shown(standing.get(column)), shown(row.get(column))));
+                } else {
+                    copy(standing, row, column);
+                }
+            }
+        }
+        if (standing.modified()) {
+            updates.add(standing);
+        }
+    }
+
+    private static <T> void copy(TableRecord<?> to, TableRecord<?> from, Field<T> column) {
+        to.set(column, from.get(column));
+    }
+
+    private String owner(TableRecord<?> row) {
+        Table<?> table = row.getTable();
+        if (table.equals(ORGANISATION)) {
+            return shown(row.get(ORGANISATION.ORG_KEY));
+        }
+        if (table.field("organisation_id") != null) {
+            return current.find(row.get(Columns.organisation(table)))
+                    .map(organisation -> shown(organisation.get(ORGANISATION.ORG_KEY)))
+                    .orElse("-");
+        }
+        return shown(row.get("code"));
+    }
+
+    private static String said(TableRecord<?> row) {
+        return List.of("name", "role", "category", "url", "municipality").stream()
+                .filter(column -> row.field(column) != null)
+                .map(column -> shown(row.get(column)))
+                .findFirst()
+                .orElse("+");
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null ? "-" : value.toString();
+    }
+}

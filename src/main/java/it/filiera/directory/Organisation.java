@@ -1,0 +1,54 @@
+package it.filiera.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation with all that is known of it. Null where nothing is stated. Lists are in the order in which a reader wants them:
+ * roles and codes by name, sources newest first.
+ */
+public record Organisation(
+        UUID id,
+        String key,
+        String name,
+        @Nullable String legalForm,
+        String status,
+        @Nullable String activityEn,
+        @Nullable String activityIt,
+        Contact contact,
+        @Nullable String partitaIva,
+        @Nullable String codiceFiscale,
+        @Nullable Integer founded,
+        @Nullable Figure employees,
+        @Nullable Figure turnover,
+        List<RoleHeld> roles,
+        List<String> categories,
+        List<Place> places,
+        List<RegistrationHeld> registrations,
+        List<CapabilityHeld> capabilities,
+        List<CertificateHeld> certificates,
+        List<MembershipHeld> memberships,
+        List<String> tags,
+        List<SourcePage> sources,
+        List<Fact> facts,
+        int version) {
+
+    /** How an organisation as such is reached. */
+    public record Contact(
+            @Nullable String website, @Nullable String phone, @Nullable String email, @Nullable String pec) {}
+
+    /** The seat, else the first place known. */
+    public @Nullable Place seat() {
+        return places.stream()
+                .filter(place -> place.kind().equals("seat"))
+                .findFirst()
+                .orElse(places.isEmpty() ? null : places.getFirst());
+    }
+
+    /** Where the value of a field comes from. */
+    public Provenance provenance(String field) {
+        Fact own = facts.stream().filter(fact -> fact.field().equals(field)).findFirst().orElse(null);
+        return Provenance.of(own, sources);
+    }
+}

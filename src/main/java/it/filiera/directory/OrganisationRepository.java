@@ -1,0 +1,100 @@
+package it.filiera.directory;
+
+import static it.filiera.database.schema.Tables.ORGANISATION;
+
+import it.filiera.database.Database;
+import it.filiera.database.schema.tables.records.OrganisationRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads organisations. A page of them costs one query per table, never one per organisation. */
+public final class OrganisationRepository {
+
+    private final Database database;
+
+    public OrganisationRepository(Database database) {
+        this.database = database;
+    }
+
+    /** The organisation with this key or id. */
+    public Optional<Organisation> find(String keyOrId) {
+        return assemble(database.read().selectFrom(ORGANISATION).where(named(keyOrId)).fetch()).stream().findFirst();
+    }
+
+    /** The organisations with these ids, in their order; unknown ids are left out. */
+    public List<Organisation> find(List<UUID> ids) {
+        Map<UUID, Organisation> found = assemble(
+                        database.read().selectFrom(ORGANISATION).where(ORGANISATION.ID.in(ids)).fetch())
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The row itself, for an edit; its version is the one read. */
+    Optional<OrganisationRecord> row(String keyOrId) {
+        return database.read().selectFrom(ORGANISATION).where(named(keyOrId)).fetchOptional();
+    }
+
+    /** Up to {@code limit} ids after {@code last} in the order of ids, from the first when it is null. */
+    public List<UUID> idsAfter(@Nullable UUID last, int limit) {
+        return database.read()
+                .select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(last == null ? DSL.noCondition() : ORGANISATION.ID.gt(last))
+                .orderBy(ORGANISATION.ID)
+                .limit(limit)
+                .fetch(ORGANISATION.ID);
+    }
+
+    private static Condition named(String keyOrId) {
+        try {
+            return ORGANISATION.ID.eq(UUID.fromString(keyOrId));
+        } catch (IllegalArgumentException e) {
+            return ORGANISATION.ORG_KEY.eq(keyOrId);
+        }
+    }
+
+    private List<Organisation> assemble(Collection<OrganisationRecord> rows) {
+        OrganisationParts parts = new OrganisationParts(
+                database, rows.stream().map(OrganisationRecord::getId).toList());
+        return rows.stream().map(row -> organisation(row, parts)).toList();
+    }
+
+    private static Organisation organisation(OrganisationRecord row, OrganisationParts parts) {
+        UUID id = row.getId();
+        return new Organisation(
+                id,
+                row.getOrgKey(),
+                row.getName(),
+                row.getLegalForm(),
+                row.getStatus(),
+                row.getActivityEn(),
+                row.getActivityIt(),
+                new Organisation.Contact(row.getWebsite(), row.getPhone(), row.getEmail(), row.getPec()),
+                row.getPartitaIva(),
+                row.getCodiceFiscale(),
+                row.getFounded(),
+                FigureColumns.EMPLOYEES.read(row),
+                FigureColumns.TURNOVER.read(row),
+                parts.roles(id),
+                parts.categories(id),
+                parts.places(id),
+                parts.registrations(id),
+                parts.capabilities(id),
+                parts.certificates(id),
+                parts.memberships(id),
+                parts.tags(id),
+                parts.sources(id),
+                parts.facts(id),
+                row.getVersion());
+    }
+}
