@@ -43,8 +43,8 @@ final class ElevenDigits {
     }
 
     static void require(String digits) {
-        if (check(digits) instanceof Refusal<String>(var message, _)) {
-            throw new IllegalArgumentException(message);
+        if (check(digits) instanceof Refusal<String>(var reason)) {
+            throw new IllegalArgumentException(reason.key());
         }
     }
 

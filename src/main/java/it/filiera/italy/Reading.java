@@ -1,6 +1,6 @@
 package it.filiera.italy;
 
-import java.util.List;
+import it.filiera.message.Message;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,20 +10,11 @@ public sealed interface Reading<T> {
     /** The text was an identifier; it exists only if it is formally valid. */
     record Value<T>(T value) implements Reading<T> {}
 
-    /**
-     * The text was none.
-     *
-     * @param message key of the message catalogue, a whole sentence that says what is wrong and what is expected
-     * @param arguments for the placeholders of that message; never the refused text, which may be personal
-     */
-    record Refusal<T>(String message, List<Object> arguments) implements Reading<T> {
+    /** The text was none; the reason is a whole sentence that never repeats the refused text, which may be personal. */
+    record Refusal<T>(Message reason) implements Reading<T> {
 
-        public Refusal {
-            arguments = List.copyOf(arguments);
-        }
-
-        Refusal(String message, Object... arguments) {
-            this(message, List.of(arguments));
+        Refusal(String key, Object... arguments) {
+            this(Message.of(key, arguments));
         }
     }
 
@@ -37,7 +28,7 @@ public sealed interface Reading<T> {
     default <U> Reading<U> map(Function<? super T, ? extends U> toOther) {
         return switch (this) {
             case Value<T>(T value) -> new Value<>(toOther.apply(value));
-            case Refusal<T>(String message, List<Object> arguments) -> new Refusal<>(message, arguments);
+            case Refusal<T>(Message reason) -> new Refusal<>(reason);
         };
     }
 }

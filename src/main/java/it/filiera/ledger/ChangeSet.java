@@ -30,6 +30,14 @@ public final class ChangeSet {
         }
     }
 
+    /** As {@link #update}, but raises the version even when no column of the row itself differs: something that belongs to it does. */
+    public void touch(TableRecord<?> row) {
+        if (!row.modified()) {
+            row.touched(false);
+        }
+        add(new Operation(Operation.Kind.UPDATE, row));
+    }
+
     /** Removes a row as it was read. Refused when it changed since, or when others still refer to it. */
     public void delete(TableRecord<?> row) {
         add(new Operation(Operation.Kind.DELETE, row));

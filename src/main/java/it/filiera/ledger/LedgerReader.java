@@ -77,6 +77,18 @@ public final class LedgerReader {
                 .fetchSet(CHANGE.ROW_ID);
     }
 
+    /** The rows of a table that stood already when change sets after {@code number} changed them. */
+    public Set<UUID> rowsUpdatedAfter(long number, Table<?> table) {
+        return db.selectDistinct(CHANGE.ROW_ID)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .where(CHANGE_SET.NUMBER.gt(number))
+                .and(CHANGE.TABLE_NAME.eq(table.getName()))
+                .and(CHANGE.OPERATION.eq(Operation.Kind.UPDATE.code()))
+                .fetchSet(CHANGE.ROW_ID);
+    }
+
     /** The images of rows of a table that change sets after {@code number} removed: column name to value, by row. */
     public List<Map<String, Object>> rowsRemovedAfter(long number, Table<?> table) {
         return db.select(CHANGE.BEFORE_IMAGE)

@@ -71,7 +71,7 @@ final class RowWriter {
         for (Operation operation : batch) {
             Record before = Objects.requireNonNull(current.get(operation.id()));
             List<Field<?>> columns = changedColumns(operation, before);
-            if (!columns.isEmpty()) {
+            if (!columns.isEmpty() || touchedColumns(operation).isEmpty()) {
                 byColumns.computeIfAbsent(columns, key -> new ArrayList<>()).add(operation);
                 written.add(new Written(Operation.Kind.UPDATE, table, operation.id(), Image.of(before, table, columns)));
             }

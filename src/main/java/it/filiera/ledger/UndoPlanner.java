@@ -130,14 +130,15 @@ final class UndoPlanner {
             conflict(change, Message.of("undo.gone", change.getTableName(), change.getRowId().toString()));
             return;
         }
-        Image.read(Objects.requireNonNull(change.getBeforeImage()), tableOf(change)).forEach((column, before) -> {
+        Map<Field<?>, @Nullable Object> image = Image.read(Objects.requireNonNull(change.getBeforeImage()), tableOf(change));
+        image.forEach((column, before) -> {
             if (Objects.equals(row.get(column), later.leftBy(change.getRowId(), column, row))) {
                 set(row, column, before);
             } else {
                 conflict(change, Message.of("undo.changed-later", change.getTableName(), column.getName(), name(row)));
             }
         });
-        if (row.modified()) {
+        if (row.modified() || image.isEmpty()) {
             operations.add(new Operation(Operation.Kind.UPDATE, (TableRecord<?>) row));
         }
     }

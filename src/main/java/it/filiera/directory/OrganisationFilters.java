@@ -1,0 +1,42 @@
+package it.filiera.directory;
+
+import it.filiera.query.FilterName;
+import it.filiera.query.FilterName.Kind;
+import it.filiera.query.QueryParser;
+import java.util.List;
+import java.util.Set;
+
+/** What organisations can be filtered by, and which of their fields can be asked for with {@code has:}. */
+public final class OrganisationFilters {
+
+    public static final FilterName PROVINCE = new FilterName("prov", Kind.WORDS);
+    public static final FilterName REGION = new FilterName("region", Kind.WORDS);
+    public static final FilterName COUNTRY = new FilterName("country", Kind.WORDS);
+    public static final FilterName TOWN = new FilterName("town", Kind.WORDS);
+    public static final FilterName ROLE = new FilterName("role", Kind.WORDS);
+    public static final FilterName KIND = new FilterName("kind", Kind.WORDS);
+    public static final FilterName CATEGORY = new FilterName("cat", Kind.WORDS);
+    public static final FilterName CAPABILITY = new FilterName("cap", Kind.WORDS);
+    public static final FilterName CERTIFICATE = new FilterName("cert", Kind.WORDS);
+    public static final FilterName LIST = new FilterName("list", Kind.WORDS);
+    public static final FilterName TAG = new FilterName("tag", Kind.WORDS);
+    public static final FilterName STATUS = new FilterName("status", Kind.WORDS);
+    public static final FilterName EMPLOYEES = new FilterName("employees", Kind.NUMBERS);
+    public static final FilterName FOUNDED = new FilterName("founded", Kind.NUMBERS);
+    public static final FilterName SOURCE_YEAR = new FilterName("source", Kind.NUMBERS);
+
+    public static final List<FilterName> ALL = List.of(
+            PROVINCE, REGION, COUNTRY, TOWN, ROLE, KIND, CATEGORY, CAPABILITY, CERTIFICATE, LIST, TAG, STATUS, EMPLOYEES, FOUNDED,
+            SOURCE_YEAR);
+
+    /** Fields that no filter covers. */
+    static final Set<String> STATABLE =
+            Set.of("activity", "website", "phone", "email", "pec", "partitaiva", "codicefiscale", "legalform", "turnover");
+
+    private OrganisationFilters() {}
+
+    /** Reads queries about organisations. */
+    public static QueryParser parser() {
+        return new QueryParser(ALL, STATABLE);
+    }
+}

@@ -1,0 +1,127 @@
+package it.filiera.directory;
+
+import static it.filiera.database.schema.Tables.CAPABILITY;
+import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
+import static it.filiera.database.schema.Tables.ORGANISATION;
+import static it.filiera.database.schema.Tables.TAG;
+
+import it.filiera.database.Database;
+import it.filiera.database.schema.DefaultSchema;
+import it.filiera.ledger.Follower;
+import it.filiera.ledger.LedgerReader;
+import it.filiera.query.Query;
+import it.filiera.search.IndexDamagedException;
+import it.filiera.search.IndexDocument;
+import it.filiera.search.Position;
+import it.filiera.search.SearchIndex;
+import it.filiera.search.SearchRequest;
+import it.filiera.search.SearchResult;
+import it.filiera.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** The search index of organisations. Follows the ledger; whatever is lost or damaged is built again from the database. */
+public final class OrganisationIndex implements Follower {
+
+    /** Rows that many organisations share: after a change of one, all are indexed again. */
+    private static final List<Table<?>> SHARED = List.of(TAG, DIRECTORY_LIST, CAPABILITY);
+
+    private static final int CHUNK = 2000;
+
+    private final SearchIndex index;
+    private final Database database;
+    private final OrganisationRepository organisations;
+    private final OrganisationDocuments documents;
+
+    public OrganisationIndex(SearchIndex index, Database database, OrganisationRepository organisations, Vocabulary vocabulary) {
+        this.index = index;
+        this.database = database;
+        this.organisations = organisations;
+        this.documents = new OrganisationDocuments(vocabulary);
+    }
+
+    /** Answers a query; an index that turns out to be damaged is built again first. */
+    public SearchResult search(Query query, SearchRequest request, LedgerReader ledger) {
+        try {
+            return index.search(query, request);
+        } catch (IndexDamagedException e) {
+            rebuild(ledger, ledger.last());
+            return index.search(query, request);
+        }
+    }
+
+    @Override
+    public long position(LedgerReader ledger) {
+        return follows(ledger) ? index.position().number() : 0;
+    }
+
+    @Override
+    public void follow(LedgerReader ledger, long upTo) {
+        long from = position(ledger);
+        if (from == 0 || from > upTo || sharedChanged(ledger, from)) {
+            rebuild(ledger, upTo);
+            return;
+        }
+        Set<UUID> changed = changed(ledger, from);
+        List<Organisation> standing = organisations.find(List.copyOf(changed));
+        standing.forEach(organisation -> changed.remove(organisation.id()));
+        index.write(standing.stream().map(documents::of).toList(), changed, position(ledger, upTo));
+    }
+
+    /** Builds the whole index from the database. */
+    public void rebuild(LedgerReader ledger, long upTo) {
+        Iterable<IndexDocument> all = this::everything;
+        index.rebuild(all, position(ledger, upTo));
+    }
+
+    private boolean follows(LedgerReader ledger) {
+        return index.position().origin().equals(ledger.origin().toString());
+    }
+
+    private static Position position(LedgerReader ledger, long upTo) {
+        return new Position(ledger.origin().toString(), upTo);
+    }
+
+    private Iterator<IndexDocument> everything() {
+        return Stream.iterate(organisations.idsAfter(null, CHUNK), ids -> !ids.isEmpty(), ids -> organisations.idsAfter(ids.getLast(), CHUNK))
+                .flatMap(ids -> organisations.find(ids).stream())
+                .map(documents::of)
+                .iterator();
+    }
+
+    private static boolean sharedChanged(LedgerReader ledger, long from) {
+        return SHARED.stream().anyMatch(table -> !ledger.rowsUpdatedAfter(from, table).isEmpty());
+    }
+
+    /** The organisations of which a row of their own was written or removed. */
+    private Set<UUID> changed(LedgerReader ledger, long from) {
+        Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(from, ORGANISATION));
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (table.field("organisation_id") != null) {
+                changed.addAll(owners(table, ledger.rowsChangedAfter(from, table)));
+                changed.addAll(ownersOfRemoved(ledger.rowsRemovedAfter(from, table)));
+            }
+        }
+        return changed;
+    }
+
+    private Set<UUID> owners(Table<?> table, Collection<UUID> rows) {
+        Field<UUID> owner = Columns.organisation(table);
+        return rows.isEmpty()
+                ? Set.of()
+                : database.read().selectDistinct(owner).from(table).where(Columns.id(table).in(rows)).fetchSet(owner);
+    }
+
+    private static Set<UUID> ownersOfRemoved(List<Map<String, Object>> images) {
+        return images.stream().map(image -> (UUID) image.get("organisation_id")).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,74 @@
+package it.filiera.directory;
+
+import it.filiera.database.Database;
+import it.filiera.ledger.Ledger;
+import it.filiera.query.Parsed;
+import it.filiera.query.Query;
+import it.filiera.search.Hit;
+import it.filiera.search.Order;
+import it.filiera.search.SearchIndex;
+import it.filiera.search.SearchRequest;
+import it.filiera.search.SearchResult;
+import it.filiera.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Answers questions about organisations. */
+public final class OrganisationSearch implements AutoCloseable {
+
+    private static final int PAGE = 500;
+
+    private final SearchIndex files;
+    private final OrganisationIndex index;
+    private final OrganisationRepository organisations;
+    private final Ledger ledger;
+
+    private OrganisationSearch(SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger) {
+        this.files = files;
+        this.index = index;
+        this.organisations = organisations;
+        this.ledger = ledger;
+    }
+
+    /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
+    public static OrganisationSearch open(
+            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger) {
+        SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL);
+        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary);
+        ledger.follow(index);
+        return new OrganisationSearch(files, index, organisations, ledger);
+    }
+
+    /** Reads a query, or says what is wrong with it. */
+    public static Parsed parse(String text) {
+        return OrganisationFilters.parser().parse(text);
+    }
+
+    public SearchResult search(Query query, SearchRequest request) {
+        return index.search(query, request, ledger.reader());
+    }
+
+    /** All organisations that match, by name, read page by page. */
+    public Iterator<Organisation> everything(Query query) {
+        List<UUID> ids = search(query, new SearchRequest(Integer.MAX_VALUE, Order.NAME, false)).hits().stream()
+                .map(Hit::id)
+                .toList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+                .mapToObj(from -> organisations.find(ids.subList(from, Math.min(from + PAGE, ids.size()))))
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    /** Builds the index again from the database. */
+    public void rebuild() {
+        index.rebuild(ledger.reader(), ledger.reader().last());
+    }
+
+    @Override
+    public void close() {
+        files.close();
+    }
+}

@@ -1,0 +1,98 @@
+package it.filiera.directory;
+
+import static it.filiera.database.schema.Tables.ORGANISATION;
+
+import it.filiera.database.schema.tables.records.OrganisationRecord;
+import it.filiera.italy.CodiceFiscale;
+import it.filiera.italy.PartitaIva;
+import it.filiera.italy.Reading;
+import it.filiera.message.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/** Checks values and puts them into an organisation's own row. */
+final class OwnColumns {
+
+    private static final List<String> STATUSES = List.of("active", "closed");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
+    private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+    private static final Map<OrganisationField, TableField<OrganisationRecord, String>> TEXTS = Map.of(
+            OrganisationField.NAME, ORGANISATION.NAME,
+            OrganisationField.LEGAL_FORM, ORGANISATION.LEGAL_FORM,
+            OrganisationField.STATUS, ORGANISATION.STATUS,
+            OrganisationField.ACTIVITY, ORGANISATION.ACTIVITY_EN,
+            OrganisationField.ACTIVITY_IT, ORGANISATION.ACTIVITY_IT,
+            OrganisationField.WEBSITE, ORGANISATION.WEBSITE,
+            OrganisationField.PHONE, ORGANISATION.PHONE,
+            OrganisationField.EMAIL, ORGANISATION.EMAIL,
+            OrganisationField.PEC, ORGANISATION.PEC);
+
+    private OwnColumns() {}
+
+    /** Refuses a value that the field cannot hold; an empty one clears it where that is possible. */
+    static void write(OrganisationRecord row, Assignment assignment) {
+        OrganisationField field = assignment.field();
+        @Nullable String value = assignment.value().isEmpty() ? null : assignment.value();
+        switch (field) {
+            case EMPLOYEES -> FigureColumns.EMPLOYEES.write(row, value == null ? null : Figures.employees(fitting(field, value, 200)));
+            case TURNOVER -> FigureColumns.TURNOVER.write(row, value == null ? null : Figures.turnover(fitting(field, value, 200)));
+            case FOUNDED -> row.setFounded(value == null ? null : Integer.valueOf(matching(field, value, YEAR)));
+            case PARTITA_IVA -> row.setPartitaIva(value == null ? null : read(PartitaIva.parse(value)).digits());
+            case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(CodiceFiscale.parse(value)).digits());
+            default -> writeText(row, field, value);
+        }
+    }
+
+    private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value) {
+        TableField<OrganisationRecord, String> column = TEXTS.get(field);
+        if (column == null) {
+            throw new IllegalArgumentException("not a column: " + field);
+        }
+        if (value == null && !column.getDataType().nullable()) {
+            throw new Refused("field.required", field.code());
+        }
+        row.set(column, value == null ? null : fitting(field, checked(field, value), column.getDataType().length()));
+    }
+
+    private static String checked(OrganisationField field, String value) {
+        return switch (field) {
+            case EMAIL, PEC -> matching(field, value, MAIL);
+            case WEBSITE -> matching(field, value, WEBSITE);
+            case STATUS -> oneOf(field, value, STATUSES);
+            default -> value;
+        };
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        return switch (reading) {
+            case Reading.Value<T>(T value) -> value;
+            case Reading.Refusal<T>(var reason) -> throw new Refused(reason);
+        };
+    }
+
+    private static String matching(OrganisationField field, String value, Pattern pattern) {
+        if (!pattern.matcher(value).matches()) {
+            throw new Refused("field.bad-value", field.code(), value);
+        }
+        return value;
+    }
+
+    static String oneOf(OrganisationField field, String value, List<String> known) {
+        if (!known.contains(value)) {
+            throw new Refused("field.not-among", field.code(), value, String.join(", ", known));
+        }
+        return value;
+    }
+
+    static String fitting(OrganisationField field, String value, int longest) {
+        if (value.length() > longest) {
+            throw new Refused("field.too-long", field.code(), longest, value.length());
+        }
+        return value;
+    }
+}

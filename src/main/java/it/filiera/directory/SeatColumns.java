@@ -1,0 +1,62 @@
+package it.filiera.directory;
+
+import it.filiera.database.schema.tables.records.SiteRecord;
+import it.filiera.italy.Municipalities;
+import it.filiera.message.Refused;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks values and puts them into the row of an organisation's seat. */
+final class SeatColumns {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Municipalities municipalities;
+
+    SeatColumns(Municipalities municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    /** A municipality that ISTAT knows brings its province, region and coordinates, unless they are set in the same breath. */
+    void write(SiteRecord seat, List<Assignment> assignments) {
+        boolean moves = assignments.stream().anyMatch(assignment -> assignment.field() == OrganisationField.MUNICIPALITY);
+        if (moves) {
+            seat.setProvince(null).setRegion(null).setAddress(null).setPostalCode(null);
+        }
+        assignments.forEach(assignment -> write(seat, assignment));
+        if (seat.getCountry() == null && moves) {
+            seat.setCountry("IT");
+        }
+        new Places(municipalities).complete(seat);
+    }
+
+    private void write(SiteRecord seat, Assignment assignment) {
+        OrganisationField field = assignment.field();
+        @Nullable String value = assignment.value().isEmpty() ? null : assignment.value();
+        switch (field) {
+            case MUNICIPALITY -> seat.setMunicipality(value == null ? null : OwnColumns.fitting(field, value, 120));
+            case REGION -> seat.setRegion(value == null ? null : OwnColumns.fitting(field, value, 80));
+            case PROVINCE -> seat.setProvince(value == null ? null : province(value));
+            case COUNTRY -> seat.setCountry(value == null ? null : country(value));
+            default -> throw new IllegalArgumentException("not of a seat: " + field);
+        }
+    }
+
+    private String province(String value) {
+        String code = value.toUpperCase(Locale.ROOT);
+        if (!municipalities.provinces().containsKey(code)) {
+            throw new Refused("field.unknown-province", value);
+        }
+        return code;
+    }
+
+    private static String country(String value) {
+        String code = value.toUpperCase(Locale.ROOT);
+        if (!COUNTRIES.contains(code)) {
+            throw new Refused("field.unknown-country", value);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,97 @@
+package it.filiera.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import it.filiera.directory.Organisation;
+import it.filiera.message.Message;
+import it.filiera.message.Messages;
+import it.filiera.message.Refused;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes organisations as CSV (RFC 4180, CRLF). The file takes its name only when it is whole and on the disk. A cell that a spreadsheet
+ * would take for a formula starts with an apostrophe.
+ */
+public final class CsvExport {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final CsvPreset preset;
+    private final List<ExportColumn> columns;
+    private final Messages messages;
+
+    public CsvExport(CsvPreset preset, List<ExportColumn> columns, Messages messages) {
+        this.preset = preset;
+        this.columns = List.copyOf(columns);
+        this.messages = messages;
+    }
+
+    /** Writes all organisations as they come, holding none back, and says how many. */
+    public long write(Iterator<Organisation> organisations, Path file) {
+        Path target = file.toAbsolutePath();
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            long rows = writeTo(unfinished, organisations);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return rows;
+        } catch (IOException | UncheckedIOException e) {
+            remove(unfinished);
+            throw new Refused(Message.of("export.disk", target, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private long writeTo(Path file, Iterator<Organisation> organisations) throws IOException {
+        long rows = 0;
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            writer.write(preset.start());
+            CsvWriter csv = csv(writer);
+            csv.writeRecord(columns.stream().map(this::heading).toList());
+            while (organisations.hasNext()) {
+                Organisation organisation = organisations.next();
+                csv.writeRecord(columns.stream().map(column -> cell(column.of(organisation))).toList());
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private CsvWriter csv(Writer writer) {
+        return CsvWriter.builder().fieldSeparator(preset.separator()).lineDelimiter(LineDelimiter.CRLF).build(writer);
+    }
+
+    private String heading(ExportColumn column) {
+        return preset == CsvPreset.INTERCHANGE ? column.code() : messages.say("export.column." + column.code());
+    }
+
+    private String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> preset.number(number);
+            case Number number -> number.toString();
+            default -> neutral(value.toString());
+        };
+    }
+
+    /** Text that no spreadsheet runs as a formula. */
+    static String neutral(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new Refused(Message.of("export.disk", unfinished, String.valueOf(e.getMessage())), e);
+        }
+    }
+}
