@@ -1,0 +1,44 @@
+package it.filiera.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** One name of a concept, as the words that count. */
+record Label(Concept concept, Locale language, List<Word> words) {
+
+    Label {
+        words = content(words);
+    }
+
+    /** The words without those that carry no meaning of their own. */
+    static List<Word> content(List<Word> words) {
+        return words.stream().filter(word -> !word.stop()).toList();
+    }
+
+    String exact() {
+        return exact(words);
+    }
+
+    static String exact(List<Word> words) {
+        return words.stream().map(Word::exact).collect(Collectors.joining(" "));
+    }
+
+    int letters() {
+        return words.stream().mapToInt(word -> word.exact().length()).sum();
+    }
+
+    /** Whether these words may become the label when more is typed. */
+    boolean completes(List<Word> typed) {
+        int last = typed.size() - 1;
+        if (words.size() < typed.size() || !words.get(last).exact().startsWith(typed.get(last).exact())) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (!words.get(i).stem().equals(typed.get(i).stem())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,135 @@
+package it.filiera.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The concepts of the trade and where texts mention them. Immutable; may be used by several threads. */
+public final class Vocabulary {
+
+    private static final int COMPLETIONS = 8;
+
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ancestors = new HashMap<>();
+    private final List<Label> labels = new ArrayList<>();
+    private final LabelTree tree = new LabelTree();
+    private final Set<String> labelWords = new LinkedHashSet<>();
+
+    private Vocabulary(List<Concept> concepts) {
+        concepts.forEach(this::add);
+        concepts.forEach(concept -> ancestors.put(concept.code(), Set.copyOf(findAncestors(concept.code()))));
+    }
+
+    /** The vocabulary that comes with the program. */
+    public static Vocabulary load() {
+        return of(ConceptFile.read());
+    }
+
+    /**
+     * A vocabulary of these concepts.
+     *
+     * @throws IllegalArgumentException when two share a code or a broader concept is missing
+     */
+    public static Vocabulary of(List<Concept> concepts) {
+        Vocabulary vocabulary = new Vocabulary(concepts);
+        vocabulary.checkBroader();
+        return vocabulary;
+    }
+
+    private void add(Concept concept) {
+        if (concepts.put(concept.code(), concept) != null) {
+            throw new IllegalArgumentException("two concepts have the code " + concept.code());
+        }
+        for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
+            concept.names(language).forEach(name -> add(new Label(concept, language, Words.of(name))));
+        }
+    }
+
+    private void add(Label label) {
+        labels.add(label);
+        tree.add(label);
+        label.words().forEach(word -> labelWords.add(word.exact()));
+    }
+
+    private void checkBroader() {
+        for (Concept concept : concepts.values()) {
+            if (concept.broader() != null && !concepts.containsKey(concept.broader())) {
+                throw new IllegalArgumentException(
+                        "concept " + concept.code() + " is a kind of " + concept.broader() + ", which is not there");
+            }
+        }
+    }
+
+    private Set<String> findAncestors(String code) {
+        Set<String> path = new LinkedHashSet<>();
+        @Nullable String at = code;
+        while (at != null && path.add(at)) {
+            Concept concept = concepts.get(at);
+            at = concept == null ? null : concept.broader();
+        }
+        return path;
+    }
+
+    /** All concepts, in the order of the file. */
+    public Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    /** The concept of that code, null when there is none. */
+    public @Nullable Concept concept(String code) {
+        return concepts.get(code);
+    }
+
+    /** The code itself and those of all concepts it is a kind of. An unknown code stands for itself. */
+    public Set<String> withAncestors(String code) {
+        return ancestors.getOrDefault(code, Set.of(code));
+    }
+
+    /**
+     * Where a text mentions concepts: the longest labels win and take their words with them, so that <i>stampaggio a caldo</i> is hot
+     * forging and nothing else. A label that names several concepts gives a mention of each at the same place.
+     */
+    public List<Mention> mentions(String text) {
+        return mentions(Words.of(text));
+    }
+
+    /** The same for a text that has been split into words already. */
+    public List<Mention> mentions(List<Word> words) {
+        return tree.mentions(Label.content(words));
+    }
+
+    /**
+     * What half-typed words may become: the shortest labels that begin with them, the last word being unfinished. At most eight; the
+     * offsets are those of the words.
+     */
+    public List<Mention> completions(List<Word> typed) {
+        List<Word> content = Label.content(typed);
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Label> found = new LinkedHashMap<>();
+        labels.stream()
+                .filter(label -> label.completes(content))
+                .sorted(Comparator.comparingInt(Label::letters))
+                .forEach(label -> found.putIfAbsent(label.concept().code(), label));
+        int start = content.getFirst().start();
+        int end = content.getLast().end();
+        return found.values().stream()
+                .limit(COMPLETIONS)
+                .map(label -> new Mention(label.concept(), label.language(), start, end))
+                .toList();
+    }
+
+    /** All words that occur in labels, without case and accents: what a misspelt word may have meant. */
+    public Set<String> labelWords() {
+        return labelWords;
+    }
+}
