@@ -1,4 +1,7 @@
-/** The full-text index over the directory: filters, ranking, facets, why a hit matched. Follows the ledger; the index can be thrown away at any time. */
+/**
+ * The full-text index: ranking, filters, facets, why a hit matched. It follows the ledger and can be thrown away at any time. Generic:
+ * features turn their records into {@link it.filiera.search.IndexDocument}s and say which filters they offer; no SQL and no screen here.
+ */
 @NullMarked
 package it.filiera.search;
 

@@ -12,17 +12,16 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class Words {
 
+    /** Articles, prepositions and conjunctions of both languages, and what is left of them before an apostrophe. */
     private static final Set<String> STOP = Set.of(
             ("a an the of for and or in on with to by from at"
                     + " ad al allo alla ai agli alle del dello della dei degli delle di da dal dallo dalla dai dagli dalle"
                     + " per e ed o od nel nello nella nei negli nelle su sul sullo sulla sui sugli sulle con tra fra"
-                    + " il lo la i gli le un uno una")
+                    + " il lo la i gli le un uno una l d all dall dell nell sull")
                     .split(" "));
-    private static final Set<String> ELIDED =
-            Set.of("l", "d", "un", "all", "dall", "dell", "nell", "sull", "quest", "c", "s", "coll", "quell");
+
     private static final Set<String> CONJUNCTIONS = Set.of("e", "ed", "and", "o", "od", "or");
     private static final String SEPARATORS = ",;:./()[]{}|&+\n\u2022\u2013\u2014";
-    private static final String APOSTROPHES = "'\u2019\u02bc`";
     private static final int LONGEST = 64;
 
     private final String text;
@@ -63,16 +62,9 @@ public final class Words {
         if (exact.isEmpty()) {
             return;
         }
-        boolean stop = STOP.contains(exact) || isElided(exact, end);
+        boolean stop = STOP.contains(exact);
         words.add(new Word(exact, Stemmer.stem(exact), start, end, detached && !words.isEmpty(), stop));
         detached = CONJUNCTIONS.contains(exact) || (detached && stop);
-    }
-
-    private boolean isElided(String exact, int end) {
-        return end + 1 < text.length()
-                && APOSTROPHES.indexOf(text.charAt(end)) >= 0
-                && isPartOfWord(end + 1)
-                && ELIDED.contains(exact);
     }
 
     private int endOfWord(int start) {

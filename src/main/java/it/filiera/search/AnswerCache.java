@@ -1,0 +1,45 @@
+package it.filiera.search;
+
+import it.filiera.query.Clause;
+import it.filiera.query.Query;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers of one snapshot to the queries that everyone starts with and that match nearly everything: none, one letter or two. */
+final class AnswerCache {
+
+    private static final int ANSWERS = 256;
+    private static final int SHORT = 2;
+
+    private record Question(Query query, SearchRequest request) {}
+
+    private final Map<Question, SearchResult> answers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, SearchResult> eldest) {
+            return size() > ANSWERS;
+        }
+    };
+
+    synchronized @Nullable SearchResult find(Query query, SearchRequest request) {
+        return answers.get(new Question(query, request));
+    }
+
+    void keep(Query query, SearchRequest request, SearchResult answer) {
+        if (isBroad(query)) {
+            synchronized (this) {
+                answers.put(new Question(query, request), answer);
+            }
+        }
+    }
+
+    private static boolean isBroad(Query query) {
+        return query.clauses().isEmpty()
+                || (query.clauses().size() == 1
+                        && query.clauses().getFirst() instanceof Clause.Word word
+                        && word.open()
+                        && word.text().length() <= SHORT);
+    }
+}

@@ -1,0 +1,129 @@
+package it.filiera.search;
+
+import it.filiera.query.Clause;
+import it.filiera.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Answers one query from one snapshot. */
+final class Search {
+
+    private final Snapshot snapshot;
+    private final Vocabulary vocabulary;
+    private final Collection<String> facets;
+    private final Dictionary dictionary;
+    private final Question question;
+
+    Search(Snapshot snapshot, Vocabulary vocabulary, Collection<String> facets, it.filiera.query.Query query)
+            throws IOException {
+        this.snapshot = snapshot;
+        this.vocabulary = vocabulary;
+        this.facets = facets;
+        dictionary = new Dictionary(snapshot.reader());
+        question = Question.of(query, vocabulary, dictionary);
+    }
+
+    SearchResult answer(SearchRequest request) throws IOException {
+        List<ScoreDoc> page = Page.of(snapshot.searcher(), scoringQuery(), request.order(), request.limit());
+        Hits hits = new Hits(snapshot.reader(), vocabulary, question);
+        if (!request.facets()) {
+            return new SearchResult(snapshot.searcher().count(matchingQuery()), hits.of(page), Map.of());
+        }
+        FacetCounts counts = FacetCounts.of(snapshot, facets, base(), choices());
+        return new SearchResult(counts.total(), hits.of(page), counts.ordered());
+    }
+
+    private Query scoringQuery() throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        TextQueries scoring = new TextQueries(dictionary, true);
+        for (Wanted wanted : question.wanted()) {
+            all.add(scoring.of(wanted), Occur.MUST);
+        }
+        if (!question.wanted().isEmpty()) {
+            nameBonus().forEach(bonus -> all.add(bonus, Occur.SHOULD));
+        }
+        filters(all);
+        choices().values().forEach(choice -> all.add(choice, Occur.FILTER));
+        return orEverything(all);
+    }
+
+    /** All words together are a name, or the beginning of one. */
+    private List<Query> nameBonus() {
+        String name = question.name();
+        String beginning = question.open() ? name : name + " ";
+        Query begins = beginning.length() <= Fields.LONGEST_NAME_START
+                ? new TermQuery(new Term(Fields.NAME_START, beginning))
+                : new PrefixQuery(new Term(Fields.WHOLE_NAME, beginning));
+        return List.of(
+                new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, name))), Rank.WHOLE_NAME),
+                new BoostQuery(new ConstantScoreQuery(begins), Rank.NAME_START));
+    }
+
+    private Query matchingQuery() throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(base(), Occur.FILTER);
+        choices().values().forEach(choice -> all.add(choice, Occur.FILTER));
+        return all.build();
+    }
+
+    /** Everything but the choices in filters of words. */
+    private Query base() throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        TextQueries matching = new TextQueries(dictionary, false);
+        for (Wanted wanted : question.wanted()) {
+            all.add(matching.of(wanted), Occur.FILTER);
+        }
+        filters(all);
+        return orEverything(all);
+    }
+
+    private void filters(BooleanQuery.Builder all) throws IOException {
+        for (Clause filter : question.filters()) {
+            all.add(of(filter), Occur.FILTER);
+        }
+        for (Clause exclusion : question.exclusions()) {
+            all.add(of(exclusion), Occur.MUST_NOT);
+        }
+        TextQueries matching = new TextQueries(dictionary, false);
+        for (Wanted unwanted : question.unwanted()) {
+            all.add(matching.of(unwanted), Occur.MUST_NOT);
+        }
+    }
+
+    private static Query of(Clause clause) {
+        return switch (clause) {
+            case Clause.Filter filter -> FilterQueries.of(filter);
+            case Clause.Has has -> FilterQueries.of(has);
+            default -> throw new IllegalArgumentException("not a filter: " + clause);
+        };
+    }
+
+    private Map<String, Query> choices() {
+        Map<String, Query> choices = new LinkedHashMap<>();
+        question.choices().forEach((filter, clauses) -> {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            clauses.forEach(clause -> all.add(FilterQueries.of(clause), Occur.FILTER));
+            choices.put(filter, all.build());
+        });
+        return choices;
+    }
+
+    private static Query orEverything(BooleanQuery.Builder builder) {
+        BooleanQuery query = builder.build();
+        boolean onlyExclusions = query.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT);
+        return onlyExclusions ? builder.add(new MatchAllDocsQuery(), Occur.FILTER).build() : query;
+    }
+}

@@ -1,0 +1,230 @@
+package it.filiera.search;
+
+import it.filiera.query.FilterName;
+import it.filiera.query.Query;
+import it.filiera.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full-text index of one kind of record. It holds nothing that cannot be built again: an index that is missing, damaged, from
+ * another version or for another vocabulary opens as empty, at {@link Position#NOTHING}, and waits to be rebuilt.
+ *
+ * <p>Opening only reads, so that it is fast and takes no lock; the first writing takes it. Every method may be called from any thread;
+ * searching never waits for writing.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    private final IndexFolder folder;
+    private final Vocabulary vocabulary;
+    private final List<String> facets;
+    private @Nullable DirectoryReader reader;
+    private volatile Snapshot snapshot;
+    private volatile boolean closed;
+
+    private SearchIndex(Directory directory, Vocabulary vocabulary, Collection<FilterName> filters) {
+        this.vocabulary = vocabulary;
+        facets = filters.stream()
+                .filter(filter -> filter.kind() == FilterName.Kind.WORDS)
+                .map(FilterName::name)
+                .toList();
+        folder = new IndexFolder(directory, Fingerprint.of(vocabulary, filters));
+        snapshot = Snapshot.nothing();
+        readLastCommit();
+    }
+
+    /**
+     * Opens the index in a folder, which is made when it is missing.
+     *
+     * @throws UncheckedIOException when the folder itself cannot be used
+     */
+    public static SearchIndex open(Path folder, Vocabulary vocabulary, Collection<FilterName> filters) {
+        try {
+            Files.createDirectories(folder);
+            return new SearchIndex(FSDirectory.open(folder), vocabulary, filters);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of the search index cannot be used: " + folder, e);
+        }
+    }
+
+    /** An index that leaves nothing on the disk and is gone when closed. */
+    public static SearchIndex inMemory(Vocabulary vocabulary, Collection<FilterName> filters) {
+        return new SearchIndex(new ByteBuffersDirectory(), vocabulary, filters);
+    }
+
+    /** How far it has followed the ledger; {@link Position#NOTHING} when it has to be rebuilt. */
+    public Position position() {
+        return snapshot.position();
+    }
+
+    /**
+     * Brings the index up to date: all of it or, when this fails, nothing.
+     *
+     * @param changed documents that are new or replace those with the same id
+     */
+    public synchronized void write(Iterable<IndexDocument> changed, Collection<UUID> removed, Position upTo) {
+        writing(writer -> {
+            for (UUID id : removed) {
+                writer.deleteDocuments(term(id));
+            }
+            for (IndexDocument document : changed) {
+                writer.updateDocument(term(document.id()), DocumentWriter.document(document, vocabulary));
+            }
+        }, upTo);
+    }
+
+    /** Replaces everything. Until it is done, and if it fails, the index stays what it was. */
+    public synchronized void rebuild(Iterable<IndexDocument> all, Position upTo) {
+        writing(writer -> {
+            writer.deleteAll();
+            for (IndexDocument document : all) {
+                writer.addDocument(DocumentWriter.document(document, vocabulary));
+            }
+        }, upTo);
+    }
+
+    /**
+     * Answers a query.
+     *
+     * @throws IndexDamagedException when the index can no longer be read
+     */
+    public SearchResult search(Query query, SearchRequest request) {
+        Snapshot now = hold();
+        try {
+            SearchResult known = now.answers().find(query, request);
+            if (known != null) {
+                return known;
+            }
+            SearchResult answer = new Search(now, vocabulary, facets, query).answer(byDefault(query, request));
+            now.answers().keep(query, request, answer);
+            return answer;
+        } catch (IOException | UncheckedIOException e) {
+            giveUp(now);
+            throw new IndexDamagedException(e);
+        } finally {
+            release(now);
+        }
+    }
+
+    private static SearchRequest byDefault(Query query, SearchRequest request) {
+        boolean nothingToScore = query.clauses().isEmpty() && request.order() instanceof Order.Relevance;
+        return nothingToScore ? new SearchRequest(request.limit(), Order.NAME, request.facets()) : request;
+    }
+
+    private Snapshot hold() {
+        while (!closed) {
+            Snapshot now = snapshot;
+            if (now.hold()) {
+                return now;
+            }
+        }
+        throw new IllegalStateException("the search index is closed");
+    }
+
+    private static void release(Snapshot snapshot) {
+        try {
+            snapshot.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Writing {
+        void to(IndexWriter writer) throws IOException;
+    }
+
+    private void writing(Writing changes, Position upTo) {
+        try {
+            if (reader == null) {
+                folder.rollback();
+            }
+            IndexWriter writer = folder.writer(reader == null);
+            changes.to(writer);
+            folder.commit(writer, upTo);
+            refresh();
+        } catch (IOException e) {
+            rollback(e);
+            throw new UncheckedIOException("The search index cannot be written", e);
+        } catch (RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            folder.rollback();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void refresh() throws IOException {
+        DirectoryReader old = reader;
+        if (old == null) {
+            readLastCommit();
+            return;
+        }
+        DirectoryReader changed = DirectoryReader.openIfChanged(old);
+        if (changed != null) {
+            show(changed);
+        }
+    }
+
+    private void readLastCommit() {
+        DirectoryReader opened = folder.read();
+        if (opened != null) {
+            try {
+                show(opened);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void show(DirectoryReader opened) throws IOException {
+        Snapshot old = snapshot;
+        snapshot = Snapshot.of(opened, old);
+        reader = opened;
+        old.release();
+    }
+
+    private synchronized void giveUp(Snapshot damaged) {
+        if (snapshot == damaged) {
+            snapshot = Snapshot.nothing();
+            reader = null;
+            release(damaged);
+        }
+    }
+
+    private static Term term(UUID id) {
+        return new Term(Fields.ID, DocumentWriter.id(id));
+    }
+
+    /** Closes it; searches that still run are not disturbed. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            snapshot.release();
+            folder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
