@@ -1,8 +1,8 @@
 package it.filiera.query;
 
+import it.filiera.message.Message;
 import it.filiera.query.Token.Named;
 import it.filiera.query.Token.Piece;
-import java.util.List;
 
 /** Everything that can be wrong with an input, each with its message and place. */
 final class Problems {
@@ -52,12 +52,12 @@ final class Problems {
         return refusal("query.too-large", typed, shown(typed), filter.name());
     }
 
-    private static Refusal refusal(String key, Piece at, String... arguments) {
-        return new Refusal(new Problem(key, List.of(arguments), at.start(), at.end()));
+    private static Refusal refusal(String key, Piece at, Object... arguments) {
+        return new Refusal(new Problem(Message.of(key, arguments), at.start(), at.end()));
     }
 
-    private static Refusal refusal(String key, Named at, String... arguments) {
-        return new Refusal(new Problem(key, List.of(arguments), at.start(), at.end()));
+    private static Refusal refusal(String key, Named at, Object... arguments) {
+        return new Refusal(new Problem(Message.of(key, arguments), at.start(), at.end()));
     }
 
     private static String shown(Piece typed) {

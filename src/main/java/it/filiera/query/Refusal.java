@@ -6,7 +6,7 @@ final class Refusal extends Exception {
     private final transient Problem problem;
 
     Refusal(Problem problem) {
-        super(problem.messageKey(), null, false, false);
+        super(problem.reason().key(), null, false, false);
         this.problem = problem;
     }
 

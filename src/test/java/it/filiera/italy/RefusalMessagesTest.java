@@ -3,9 +3,8 @@ package it.filiera.italy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.italy.Reading.Refusal;
-import java.text.MessageFormat;
+import it.filiera.message.Messages;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,17 +27,11 @@ class RefusalMessagesTest {
     @MethodSource("refusals")
     void areSentencesInBothLanguages(Reading<?> reading) {
         assertThat(reading).isInstanceOf(Refusal.class);
-        var refusal = (Refusal<?>) reading;
-        String english = text(refusal, Locale.ROOT);
-        String italian = text(refusal, Locale.ITALIAN);
+        Refusal<?> refusal = (Refusal<?>) reading;
+        String english = new Messages(Locale.ENGLISH).say(refusal.reason());
+        String italian = new Messages(Locale.ITALIAN).say(refusal.reason());
 
         assertThat(english).endsWith(".").doesNotContain("{", "''");
         assertThat(italian).endsWith(".").doesNotContain("{", "''").isNotEqualTo(english);
-    }
-
-    private static String text(Refusal<?> refusal, Locale locale) {
-        var messages = ResourceBundle.getBundle("i18n.messages", locale, ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(messages.getString(refusal.message()), locale).format(refusal.arguments().toArray());
     }
 }

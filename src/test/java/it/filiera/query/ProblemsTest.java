@@ -3,7 +3,7 @@ package it.filiera.query;
 import static it.filiera.query.Example.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import it.filiera.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,66 +17,66 @@ class ProblemsTest {
     @Test
     void anUnknownFilterIsNamedWithTheKnownOnes() {
         Problem problem = problem("x colour:red");
-        assertThat(problem.messageKey()).isEqualTo("query.unknown-filter");
-        assertThat(problem.arguments()).containsExactly("colour", FILTERS);
+        assertThat(problem.reason().key()).isEqualTo("query.unknown-filter");
+        assertThat(problem.reason().arguments()).containsExactly("colour", FILTERS);
     }
 
     @ParameterizedTest
     @CsvSource({"porv, prov", "provincia, prov", "Employee, employees", "twon, town", "statsu, status", "fuonded, founded", "ha, has"})
     void aMistypedFilterBringsTheNearestOne(String typed, String meant) {
         Problem problem = problem(typed + ":x");
-        assertThat(problem.messageKey()).isEqualTo("query.unknown-filter-nearest");
-        assertThat(problem.arguments()).containsExactly(typed, meant, FILTERS);
+        assertThat(problem.reason().key()).isEqualTo("query.unknown-filter-nearest");
+        assertThat(problem.reason().arguments()).containsExactly(typed, meant, FILTERS);
     }
 
     @Test
     void anUnknownFieldIsNamedWithTheKnownOnes() {
         Problem problem = problem("has:colour");
-        assertThat(problem.messageKey()).isEqualTo("query.unknown-field");
-        assertThat(problem.arguments()).containsExactly("colour", FIELDS);
+        assertThat(problem.reason().key()).isEqualTo("query.unknown-field");
+        assertThat(problem.reason().arguments()).containsExactly("colour", FIELDS);
     }
 
     @Test
     void aMistypedFieldBringsTheNearestOne() {
-        assertThat(problem("has:webiste").arguments()).containsExactly("webiste", "website", FIELDS);
+        assertThat(problem("has:webiste").reason().arguments()).containsExactly("webiste", "website", FIELDS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"prov:", "prov:,", "prov: TO", "prov:\"\"", "prov:\" ", "-prov:"})
     void aFilterWithoutValueSaysWhatMayStandThere(String input) {
-        assertThat(problem(input)).returns("query.no-words", Problem::messageKey);
+        assertThat(problem(input)).returns("query.no-words", problem -> problem.reason().key());
     }
 
     @Test
     void aFilterOfNumbersWithoutValueSaysWhatMayStandThere() {
-        assertThat(problem("employees:")).isEqualTo(new Problem("query.no-numbers", List.of("employees"), 0, 10));
+        assertThat(problem("employees:")).isEqualTo(new Problem(Message.of("query.no-numbers", "employees"), 0, 10));
     }
 
     @Test
     void hasWithoutFieldListsTheFields() {
-        assertThat(problem("has:").arguments()).containsExactly(FIELDS);
+        assertThat(problem("has:").reason().arguments()).containsExactly(FIELDS);
     }
 
     @Test
     void hasTakesOneField() {
-        assertThat(problem("has:pec,website").messageKey()).isEqualTo("query.several-fields");
+        assertThat(problem("has:pec,website").reason().key()).isEqualTo("query.several-fields");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc..", "..", "...", "50-250", "1.400", "50...250", ">", ">50..", "\"none\"", "5 0", "½", "٣"})
     void whatIsNoNumberIsRefused(String typed) {
-        assertThat(problem("employees:\"" + typed.replace("\"", "\\\"") + "\"").messageKey()).isEqualTo("query.not-a-number");
+        assertThat(problem("employees:\"" + typed.replace("\"", "\\\"") + "\"").reason().key()).isEqualTo("query.not-a-number");
     }
 
     @Test
     void aRangeTheWrongWayRoundBringsTheRightOne() {
-        assertThat(problem("employees:250..50").arguments()).containsExactly("250..50", "employees", "50..250");
+        assertThat(problem("employees:250..50").reason().arguments()).containsExactly("250..50", "employees", "50..250");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775808", ">9223372036854775807", "<-9223372036854775808", "1..99999999999999999999"})
     void aNumberTooLargeIsRefused(String typed) {
-        assertThat(problem("employees:" + typed).messageKey()).isEqualTo("query.too-large");
+        assertThat(problem("employees:" + typed).reason().key()).isEqualTo("query.too-large");
     }
 
     @ParameterizedTest
@@ -89,11 +89,11 @@ class ProblemsTest {
 
     @Test
     void theFirstProblemIsReported() {
-        assertThat(problem("employees:x colour:red").messageKey()).isEqualTo("query.not-a-number");
+        assertThat(problem("employees:x colour:red").reason().key()).isEqualTo("query.not-a-number");
     }
 
     @Test
     void aLongMistakeIsShownShortened() {
-        assertThat(problem("x".repeat(100_000) + ":").arguments()).first().isEqualTo("x".repeat(40) + "…");
+        assertThat(problem("x".repeat(100_000) + ":").reason().arguments()).first().isEqualTo("x".repeat(40) + "…");
     }
 }
