@@ -5,6 +5,8 @@ import it.filiera.message.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirsFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,27 @@ public record ProfileFolder(Path path) {
         }
         if (!Files.isWritable(path)) {
             throw new Refused("profile.read-only", path);
+        }
+    }
+
+    /** Removes database and index. */
+    public void empty() {
+        try {
+            Files.deleteIfExists(database());
+            remove(path.resolve("index"));
+        } catch (IOException e) {
+            throw new Refused(Message.of("profile.read-only", path), e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

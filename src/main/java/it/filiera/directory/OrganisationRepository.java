@@ -3,16 +3,22 @@ package it.filiera.directory;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 
 import it.filiera.database.Database;
+import it.filiera.database.schema.DefaultSchema;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
+import it.filiera.ledger.Committed;
+import it.filiera.ledger.LedgerReader;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +59,25 @@ public final class OrganisationRepository {
                 .orderBy(ORGANISATION.ID)
                 .limit(limit)
                 .fetch(ORGANISATION.ID);
+    }
+
+    /** The change sets that wrote an organisation or what hangs on it, newest first; empty when there is none of that key. */
+    public Optional<List<Committed>> history(String keyOrId, LedgerReader ledger, int limit) {
+        return row(keyOrId).map(row -> ledger.historyOf(ownRows(row.getId()), row.getId(), limit));
+    }
+
+    private Set<UUID> ownRows(UUID organisation) {
+        Set<UUID> rows = new HashSet<>(Set.of(organisation));
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (table.field("organisation_id") != null) {
+                rows.addAll(database.read()
+                        .select(Columns.id(table))
+                        .from(table)
+                        .where(Columns.organisation(table).eq(organisation))
+                        .fetch(Columns.id(table)));
+            }
+        }
+        return rows;
     }
 
     private static Condition named(String keyOrId) {

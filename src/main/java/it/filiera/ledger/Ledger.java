@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,19 @@ public final class Ledger {
         ChangeSet changeSet = new ChangeSet();
         work.accept(changeSet);
         return changeSet.isEmpty() ? Optional.empty() : write(intent, changeSet.operations(), null);
+    }
+
+    /**
+     * For fictional data only: rows written in bulk, entered as one change set without rows, which cannot be undone. Followers that come
+     * later find the rows in the tables. {@code work} says how many rows it wrote.
+     */
+    public Committed bulk(Intent intent, ToIntFunction<DSLContext> work) {
+        writing.lock();
+        try {
+            return writer.commitBulk(intent, work);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** What taking back a change set would do, without doing it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -54,12 +55,34 @@ final class LedgerWriter {
         }
     }
 
+    /** As {@link Ledger#bulk}. */
+    Committed commitBulk(Intent intent, ToIntFunction<DSLContext> work) {
+        try (Connection connection = database.connection()) {
+            Committed committed = database.write(connection).transactionResult(transaction -> {
+                Committed entry = entry(transaction.dsl(), intent, null, work.applyAsInt(transaction.dsl()));
+                enter(transaction.dsl(), entry);
+                return entry;
+            });
+            database.sync(connection);
+            return committed;
+        } catch (SQLException e) {
+            throw new DataAccessException("writing in bulk", e);
+        }
+    }
+
     private Optional<Committed> write(DSLContext db, Intent intent, List<Operation> operations, @Nullable UUID undoes) {
         List<RowWriter.Written> rows = new RowWriter(db, defaults).write(operations);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Committed entry = new Committed(
+        Committed entry = entry(db, intent, undoes, rows.size());
+        enter(db, entry);
+        enterRows(db, entry.id(), rows);
+        return Optional.of(entry);
+    }
+
+    private Committed entry(DSLContext db, Intent intent, @Nullable UUID undoes, int rows) {
+        return new Committed(
                 UuidCreator.getTimeOrderedEpoch(),
                 nextNumber(db),
                 OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
@@ -67,10 +90,7 @@ final class LedgerWriter {
                 intent.action(),
                 intent.purpose(),
                 undoes,
-                rows.size());
-        enter(db, entry);
-        enterRows(db, entry.id(), rows);
-        return Optional.of(entry);
+                rows);
     }
 
     private static long nextNumber(DSLContext db) {

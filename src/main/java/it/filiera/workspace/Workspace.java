@@ -6,6 +6,7 @@ import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
+import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationRepository;
@@ -67,6 +68,29 @@ public final class Workspace implements AutoCloseable {
             release(folder, lock);
             throw e;
         }
+    }
+
+    /**
+     * Opens an empty profile for fictional organisations: a new one, or one that held nothing else and is emptied now. Refuses every
+     * other, untouched.
+     */
+    public static Workspace openForFiction(ProfileFolder folder, Clock clock) {
+        Workspace workspace = openBare(folder, clock);
+        long last = workspace.ledger.reader().last();
+        if (last == 0) {
+            return workspace;
+        }
+        boolean own = last == 1 && FictionalDirectory.isIn(workspace.database);
+        workspace.close();
+        if (!own) {
+            throw new Refused("generate.not-empty", folder.path());
+        }
+        folder.empty();
+        return openBare(folder, clock);
+    }
+
+    public FictionalDirectory fiction() {
+        return new FictionalDirectory(ledger, vocabulary(), municipalities());
     }
 
     public ProfileFolder folder() {

@@ -1,0 +1,81 @@
+package it.filiera.cli;
+
+import it.filiera.message.Message;
+import it.filiera.message.Messages;
+import it.filiera.message.Refused;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: reads arguments, runs the command, turns what was refused into one sentence and an exit code. */
+public final class CommandLineProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private final PrintWriter results;
+    private final PrintWriter notes;
+
+    public CommandLineProgram(PrintWriter results, PrintWriter notes) {
+        this.results = results;
+        this.notes = notes;
+    }
+
+    /** Runs one command and gives its exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 profile in use. */
+    public int run(String... arguments) {
+        Messages messages = new Messages(language(arguments));
+        CommandLine commandLine = new CommandLine(new FilieraCommand())
+                .setOut(results)
+                .setErr(notes)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle(
+                        "i18n.help",
+                        messages.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .setParameterExceptionHandler((exception, _) -> explain(messages, exception))
+                .setExecutionExceptionHandler((exception, _, _) -> explain(messages, exception));
+        int code = commandLine.execute(arguments);
+        results.flush();
+        notes.flush();
+        return code;
+    }
+
+    private int explain(Messages messages, Exception exception) {
+        if (exception instanceof ParameterException usage) {
+            notes.println(messages.say(usage(usage)));
+            return ExitCode.WRONG_USAGE;
+        }
+        if (exception instanceof Refused refused) {
+            notes.println(messages.say(refused.reason()));
+            return ExitCode.of(refused);
+        }
+        String code = Integer.toHexString(System.identityHashCode(exception));
+        LOG.error("Failure {}", code, exception);
+        notes.println(messages.say("cli.failure", code, exception.getClass().getSimpleName()));
+        return ExitCode.REFUSED;
+    }
+
+    private static Message usage(ParameterException exception) {
+        return switch (exception) {
+            case UnmatchedArgumentException unmatched -> Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            case MissingParameterException missing -> Message.of(
+                    "cli.missing", missing.getMissing().isEmpty() ? "" : missing.getMissing().getFirst().paramLabel());
+            default -> Message.of("cli.bad-value", String.valueOf(exception.getMessage()));
+        };
+    }
+
+    /** The language is needed before the arguments are read, for what is wrong with them. */
+    private static Locale language(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int at = words.indexOf("--lang");
+        String language = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : Locale.getDefault().getLanguage();
+        return Locale.of(words.contains("--lang=it") ? "it" : language.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,41 @@
+package it.filiera.cli;
+
+import it.filiera.directory.FictionalDirectory;
+import it.filiera.ledger.Committed;
+import it.filiera.workspace.Workspace;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code filiera generate}: only into a folder without a profile, or over one that it made itself. */
+@Command(name = "generate")
+final class GenerateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable FilieraCommand filiera;
+
+    @Option(names = "--organisations", paramLabel = "N", defaultValue = "1000")
+    private int organisations;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        if (organisations < 1) {
+            throw new WrongUsage("generate.bad-number", organisations);
+        }
+        FilieraCommand command = Objects.requireNonNull(filiera);
+        Console console = command.console();
+        try (Workspace workspace = Workspace.openForFiction(command.profile(), Clock.systemUTC())) {
+            Committed done = workspace.fiction().write(organisations, seed, ProfileCommand.officer());
+            workspace.search();
+            console.note("generate.done", organisations, done.rows(), workspace.folder().path());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,53 @@
+package it.filiera.cli;
+
+import it.filiera.directory.Assignment;
+import it.filiera.directory.Duplicates.Likeness;
+import it.filiera.message.Message;
+import it.filiera.workspace.Workspace;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code filiera new}. */
+@Command(name = "new")
+final class NewCommand extends ProfileCommand {
+
+    @Parameters(index = "0", paramLabel = "NAME")
+    private String name = "";
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FIELD=VALUE")
+    private List<String> values = List.of();
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        SetCommand.assignments(values);
+        return super.call();
+    }
+
+    @Override
+    int run(Workspace workspace, Console console) {
+        List<Assignment> assignments = SetCommand.assignments(values);
+        List<Likeness> alike = workspace.duplicates().of(name, assignments);
+        if (!alike.isEmpty() && !force) {
+            alike.forEach(likeness -> console.note(warning(likeness)));
+            console.note("new.refused", alike.size());
+            return ExitCode.REFUSED;
+        }
+        String key = workspace.editor().create(name, assignments, officer());
+        console.result(json ? OrganisationJson.profile(workspace.organisations().find(key).orElseThrow()).toString() : key);
+        return ExitCode.DONE;
+    }
+
+    private static Message warning(Likeness likeness) {
+        String reason = likeness.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Message.of("new.alike", likeness.name(), likeness.key(), Message.of("new.alike." + reason));
+    }
+}

@@ -1,0 +1,101 @@
+package it.filiera.cli;
+
+import it.filiera.directory.Organisation;
+import it.filiera.directory.Place;
+import it.filiera.query.Query;
+import it.filiera.search.Hit;
+import it.filiera.search.Match;
+import it.filiera.search.Order;
+import it.filiera.search.SearchRequest;
+import it.filiera.search.SearchResult;
+import it.filiera.workspace.Workspace;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code filiera search}. */
+@Command(name = "search")
+final class SearchCommand extends ProfileCommand {
+
+    private enum Sort {
+        name,
+        relevance
+    }
+
+    @Parameters(paramLabel = "QUERY")
+    private String text = "";
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
+    private int limit;
+
+    @Option(names = "--sort", paramLabel = "name|relevance", defaultValue = "relevance")
+    private Sort sort = Sort.relevance;
+
+    @Option(names = "--facets")
+    private boolean facets;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        QueryText.read(text);
+        if (limit < 0) {
+            throw new WrongUsage("cli.bad-limit", limit);
+        }
+        return super.call();
+    }
+
+    @Override
+    int run(Workspace workspace, Console console) {
+        Query query = QueryText.read(text);
+        Order order = sort == Sort.name ? Order.NAME : Order.RELEVANCE;
+        SearchResult result = workspace.search().search(query, new SearchRequest(limit, order, facets));
+        List<Organisation> firms = workspace.organisations().find(result.hits().stream().map(Hit::id).toList());
+        Iterator<Organisation> firm = firms.iterator();
+        for (Hit hit : result.hits()) {
+            console.result(json ? OrganisationJson.hit(hit, firm.next()).toString() : line(hit, firm.next()));
+        }
+        printFacets(result, console);
+        if (!json) {
+            console.note("search.count", result.hits().size(), result.total());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void printFacets(SearchResult result, Console console) {
+        if (!facets) {
+            return;
+        }
+        if (json) {
+            console.result(new JsonLine().with("total", result.total()).with("facets", result.facets()).toString());
+        } else {
+            result.facets().forEach((filter, counts) -> console.result(filter + ": " + inWords(counts)));
+        }
+    }
+
+    private static String inWords(Map<String, Integer> counts) {
+        return counts.entrySet().stream().map(count -> count.getKey() + " " + count.getValue()).collect(Collectors.joining(", "));
+    }
+
+    private static String line(Hit hit, Organisation firm) {
+        Place seat = firm.seat();
+        String place = seat == null
+                ? ""
+                : Stream.of(seat.municipality(), seat.province(), seat.region(), seat.country())
+                        .filter(part -> part != null)
+                        .limit(2)
+                        .collect(Collectors.joining(" "));
+        String why = hit.matched().stream().map(SearchCommand::because).distinct().collect(Collectors.joining("; "));
+        return "%-32s %-40s %-28s %s".formatted(firm.key(), firm.name(), place, why).stripTrailing();
+    }
+
+    private static String because(Match match) {
+        return match.field() + ": " + match.text();
+    }
+}

@@ -1,0 +1,30 @@
+package it.filiera.cli;
+
+import it.filiera.directory.Organisation;
+import it.filiera.message.Refused;
+import it.filiera.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code filiera show}. */
+@Command(name = "show")
+final class ShowCommand extends ProfileCommand {
+
+    @Parameters(paramLabel = "KEY|ID")
+    private String key = "";
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Override
+    int run(Workspace workspace, Console console) {
+        Organisation firm = workspace.organisations().find(key).orElseThrow(() -> new Refused("organisation.unknown", key));
+        if (json) {
+            console.result(OrganisationJson.profile(firm).toString());
+        } else {
+            new ProfileText(firm, console).print();
+        }
+        return ExitCode.DONE;
+    }
+}

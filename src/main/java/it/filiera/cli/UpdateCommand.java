@@ -1,0 +1,40 @@
+package it.filiera.cli;
+
+import it.filiera.directory.RefusedRow;
+import it.filiera.directory.UpdatePlan;
+import it.filiera.workspace.Workspace;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code filiera update}. */
+@Command(name = "update")
+final class UpdateCommand extends ProfileCommand {
+
+    @Option(names = "--from", paramLabel = "DIR", required = true)
+    private Path folder = Path.of("");
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    int run(Workspace workspace, Console console) {
+        UpdatePlan plan = workspace.directory().plan(folder);
+        plan.refused().stream().map(RefusedRow::message).forEach(console::note);
+        plan.kept().forEach(kept -> console.say("update.kept", kept.key(), kept.field(), kept.mine(), kept.theirs()));
+        console.say(
+                "update.plan",
+                plan.inserts().size(),
+                plan.updates().size(),
+                plan.deletes().size(),
+                plan.kept().size(),
+                plan.refused().size());
+        if (!dryRun) {
+            workspace.directory()
+                    .apply(plan, officer(), folder.toString())
+                    .ifPresentOrElse(
+                            done -> console.note("update.done", done.number()), () -> console.note("update.nothing"));
+        }
+        return ExitCode.DONE;
+    }
+}

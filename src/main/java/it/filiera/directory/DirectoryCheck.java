@@ -1,0 +1,69 @@
+package it.filiera.directory;
+
+import static it.filiera.database.schema.Tables.ORGANISATION;
+
+import it.filiera.database.Database;
+import it.filiera.database.schema.DefaultSchema;
+import it.filiera.italy.CodiceFiscale;
+import it.filiera.italy.PartitaIva;
+import it.filiera.message.Message;
+import it.filiera.query.Query;
+import it.filiera.search.Order;
+import it.filiera.search.SearchRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** Whether the directory is whole: every row readable, identifiers formally valid, the index in step with the tables. */
+public final class DirectoryCheck {
+
+    private final Database database;
+    private final OrganisationSearch search;
+    private final List<Message> findings = new ArrayList<>();
+
+    public DirectoryCheck(Database database, OrganisationSearch search) {
+        this.database = database;
+        this.search = search;
+    }
+
+    /** What is wrong; nothing when the list is empty. */
+    public List<Message> findings() {
+        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(this::readThrough);
+        checkIdentifiers();
+        checkIndex();
+        return findings;
+    }
+
+    /** Reads every row of a table, so that a damaged page of the file shows. */
+    private void readThrough(Table<?> table) {
+        try (Stream<? extends Record> rows = database.read().selectFrom(table).fetchSize(1000).fetchStream()) {
+            rows.forEach(Record::intoArray);
+        } catch (RuntimeException e) {
+            findings.add(Message.of("verify.unreadable", table.getName(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void checkIdentifiers() {
+        database.read()
+                .selectFrom(ORGANISATION)
+                .where(ORGANISATION.PARTITA_IVA.isNotNull().or(ORGANISATION.CODICE_FISCALE.isNotNull()))
+                .forEach(row -> {
+                    if (row.getPartitaIva() != null && PartitaIva.parse(row.getPartitaIva()).toOptional().isEmpty()) {
+                        findings.add(Message.of("verify.identifier", row.getOrgKey(), "partitaIva"));
+                    }
+                    if (row.getCodiceFiscale() != null && CodiceFiscale.parse(row.getCodiceFiscale()).toOptional().isEmpty()) {
+                        findings.add(Message.of("verify.identifier", row.getOrgKey(), "codiceFiscale"));
+                    }
+                });
+    }
+
+    private void checkIndex() {
+        long indexed = search.search(Query.ALL, new SearchRequest(0, Order.NAME, false)).total();
+        int stored = database.read().fetchCount(ORGANISATION);
+        if (indexed != stored) {
+            findings.add(Message.of("verify.index", indexed, stored));
+        }
+    }
+}
