@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,18 @@ public final class Launcher {
 
     /** Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 profile in use. */
     public static void main(String[] arguments) {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-        System.setProperty("FILIERA_LOG", folder(arguments).log().toString());
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+        prepareLog(folder(arguments).log());
         int code = new CommandLineProgram(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(arguments);
         System.exit(code);
+    }
+
+    /** Sends everything that the libraries say into this file. Must come before the first of them is used. */
+    static void prepareLog(Path file) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("FILIERA_LOG", file.toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     /** The profile folder is needed before the command line is read, for the log. */
