@@ -42,8 +42,8 @@ final class OwnColumns {
             case EMPLOYEES -> FigureColumns.EMPLOYEES.write(row, value == null ? null : Figures.employees(fitting(field, value, 200)));
             case TURNOVER -> FigureColumns.TURNOVER.write(row, value == null ? null : Figures.turnover(fitting(field, value, 200)));
             case FOUNDED -> row.setFounded(value == null ? null : Integer.valueOf(matching(field, value, YEAR)));
-            case PARTITA_IVA -> row.setPartitaIva(value == null ? null : read(PartitaIva.parse(value)).digits());
-            case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(CodiceFiscale.parse(value)).digits());
+            case PARTITA_IVA -> row.setPartitaIva(value == null ? null : read(field, PartitaIva.parse(value)).digits());
+            case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(field, CodiceFiscale.parse(value)).digits());
             default -> writeText(row, field, value);
         }
     }
@@ -68,10 +68,10 @@ final class OwnColumns {
         };
     }
 
-    private static <T> T read(Reading<T> reading) {
+    private static <T> T read(OrganisationField field, Reading<T> reading) {
         return switch (reading) {
             case Reading.Value<T>(T value) -> value;
-            case Reading.Refusal<T>(var reason) -> throw new Refused(reason);
+            case Reading.Refusal<T>(var reason) -> throw new Refused("field.refused", field.code(), reason);
         };
     }
 
