@@ -1,0 +1,142 @@
+package it.filiera.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
+
+/** Who may call whom, and who may write. */
+@AnalyzeClasses(packages = "it.filiera", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+    private static final Set<String> WRITING = Set.of(
+            "insertInto",
+            "update",
+            "delete",
+            "deleteFrom",
+            "mergeInto",
+            "truncate",
+            "truncateTable",
+            "batch",
+            "batchInsert",
+            "batchUpdate",
+            "batchStore",
+            "batchDelete",
+            "batchMerge",
+            "execute",
+            "executeInsert",
+            "executeUpdate",
+            "executeDelete",
+            "loadInto");
+    private static final Set<String> STORING = Set.of("store", "insert", "update", "delete", "merge", "refresh");
+
+    /** The ledger, and the one named class that writes around its images. */
+    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory).*";
+
+    @ArchTest
+    static final ArchRule ROOMS_ARE_ENTERED_IN_ONE_DIRECTION = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("message").definedBy("it.filiera.message..")
+            .layer("italy").definedBy("it.filiera.italy..")
+            .layer("query").definedBy("it.filiera.query..")
+            .layer("vocabulary").definedBy("it.filiera.vocabulary..")
+            .layer("search").definedBy("it.filiera.search..")
+            .layer("database").definedBy("it.filiera.database..")
+            .layer("ledger").definedBy("it.filiera.ledger..")
+            .layer("directory").definedBy("it.filiera.directory..")
+            .layer("exchange").definedBy("it.filiera.exchange..")
+            .layer("workspace").definedBy("it.filiera.workspace..")
+            .layer("cli").definedBy("it.filiera.cli..")
+            .layer("entrance").definedBy("it.filiera")
+            .whereLayer("message").mayNotAccessAnyLayer()
+            .whereLayer("italy").mayOnlyAccessLayers("message")
+            .whereLayer("query").mayOnlyAccessLayers("message")
+            .whereLayer("vocabulary").mayNotAccessAnyLayer()
+            .whereLayer("search").mayOnlyAccessLayers("query", "vocabulary")
+            .whereLayer("database").mayOnlyAccessLayers("message")
+            .whereLayer("ledger").mayOnlyAccessLayers("database", "message")
+            .whereLayer("directory")
+            .mayOnlyAccessLayers("database", "ledger", "italy", "query", "vocabulary", "search", "message")
+            .whereLayer("exchange").mayOnlyAccessLayers("directory", "message")
+            .whereLayer("workspace")
+            .mayOnlyAccessLayers("database", "ledger", "italy", "vocabulary", "directory", "message")
+            .whereLayer("entrance").mayOnlyAccessLayers("cli", "database")
+            .whereLayer("entrance").mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("it.filiera.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LEDGER_WRITES = classes()
+            .that(DescribedPredicate.not(nameMatching(WRITERS)))
+            .and(DescribedPredicate.not(resideInAnyPackage("it.filiera.database.schema..")))
+            .should(not(callMethodWhere(writes())));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LEDGER_HOLDS_A_WRITING_CONNECTION = classes()
+            .that(DescribedPredicate.not(nameMatching("it\\.filiera\\.(ledger\\.LedgerWriter|database\\.).*")))
+            .should(not(callMethodWhere(opensForWriting())));
+
+    @ArchTest
+    static final ArchRule QUERIES_KNOW_NEITHER_LUCENE_NOR_SQL = noClasses()
+            .that()
+            .resideInAPackage("it.filiera.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "org.jooq..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule SEARCH_KNOWS_NO_SQL = noClasses()
+            .that()
+            .resideInAnyPackage("it.filiera.search..", "it.filiera.vocabulary..", "it.filiera.cli..", "it.filiera.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule NOBODY_INTERRUPTS_SLEEPS_OR_STARTS_THREADS = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Thread.class, "interrupt")
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class);
+
+    @ArchTest
+    static final ArchRule NOBODY_PRINTS_PAST_THE_CONSOLE =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule ROOMS_HAVE_NAMES_THAT_SAY_SOMETHING = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..misc..", "..helper..", "..manager..", "..impl..");
+
+    private static DescribedPredicate<JavaMethodCall> writes() {
+        return DescribedPredicate.describe("writes through jOOQ", call -> {
+            boolean context = call.getTargetOwner().isAssignableTo(DSLContext.class) && WRITING.contains(call.getName());
+            boolean row = call.getTargetOwner().isAssignableTo(UpdatableRecord.class) && STORING.contains(call.getName());
+            return context || row;
+        });
+    }
+
+    private static DescribedPredicate<JavaMethodCall> opensForWriting() {
+        return DescribedPredicate.describe(
+                "opens the database for writing",
+                call -> call.getTargetOwner().getName().equals("it.filiera.database.Database")
+                        && Set.of("connection", "write", "sync").contains(call.getName()));
+    }
+}
