@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
@@ -76,7 +76,7 @@ final class DocumentWriter {
         target.add(new SortedDocValuesField(Fields.KEY, new BytesRef(source.key())));
         target.add(new SortedDocValuesField(Fields.NAME, new BytesRef(Fields.folded(source.name()))));
         StoredDocument stored = new StoredDocument(source.id(), source.key(), texts, source.concepts());
-        target.add(new StoredField(Fields.STORED, stored.bytes()));
+        target.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(stored.bytes())));
     }
 
     private void stated(String code) {
