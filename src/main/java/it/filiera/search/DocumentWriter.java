@@ -6,6 +6,7 @@ import it.filiera.vocabulary.Word;
 import it.filiera.vocabulary.Words;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,44 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns one document of a feature into one of Lucene. */
 final class DocumentWriter {
 
+    /** Turns many documents; the values of filters, which are few and come again and again, are folded once. */
+    static final class Session {
+
+        private static final int REMEMBERED = 20_000;
+
+        private final Vocabulary vocabulary;
+        private final Map<String, String> folded = new HashMap<>();
+
+        Session(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        Document document(IndexDocument source) {
+            return new DocumentWriter(source, this).write();
+        }
+
+        private String folded(String value) {
+            if (folded.size() > REMEMBERED) {
+                folded.clear();
+            }
+            return folded.computeIfAbsent(value, Fields::folded);
+        }
+    }
+
+    private final Session session;
     private final Vocabulary vocabulary;
     private final IndexDocument source;
     private final Document target = new Document();
@@ -37,13 +63,10 @@ final class DocumentWriter {
     private final Map<Tier, PlacedTerms> placedStems = new EnumMap<>(Tier.class);
     private final Set<String> wholeNames = new TreeSet<>();
 
-    private DocumentWriter(IndexDocument source, Vocabulary vocabulary) {
+    private DocumentWriter(IndexDocument source, Session session) {
         this.source = source;
-        this.vocabulary = vocabulary;
-    }
-
-    static Document document(IndexDocument source, Vocabulary vocabulary) {
-        return new DocumentWriter(source, vocabulary).write();
+        this.session = session;
+        this.vocabulary = session.vocabulary;
     }
 
     static BytesRef id(UUID id) {
@@ -76,7 +99,7 @@ final class DocumentWriter {
         target.add(new SortedDocValuesField(Fields.KEY, new BytesRef(source.key())));
         target.add(new SortedDocValuesField(Fields.NAME, new BytesRef(Fields.folded(source.name()))));
         StoredDocument stored = new StoredDocument(source.id(), source.key(), texts, source.concepts());
-        target.add(new StoredField(Fields.STORED, stored.bytes()));
+        target.add(new BinaryDocValuesField(Fields.STORED, new BytesRef(stored.bytes())));
     }
 
     private void stated(String code) {
@@ -161,11 +184,11 @@ final class DocumentWriter {
                 stated.add(filter);
             }
         });
-        stated.forEach(field -> target.add(new StringField(Fields.STATED, Fields.folded(field), Field.Store.NO)));
+        stated.forEach(field -> target.add(new StringField(Fields.STATED, session.folded(field), Field.Store.NO)));
     }
 
     private void value(String filter, String value) {
-        target.add(new StringField(Fields.value(filter), Fields.folded(value), Field.Store.NO));
+        target.add(new StringField(Fields.value(filter), session.folded(value), Field.Store.NO));
         target.add(new SortedSetDocValuesField(Fields.facet(filter), new BytesRef(value)));
     }
 

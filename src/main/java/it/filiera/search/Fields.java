@@ -9,6 +9,8 @@ final class Fields {
     static final String ID = "id";
     static final String KEY = "key";
     static final String NAME = "name";
+
+    /** What is shown and explained. A column of its own: stored fields would be unpacked in blocks, fifty times for a page. */
     static final String STORED = "stored";
 
     /** Words, stems, beginnings of words and concepts; the frequency of a term is the best rank it has in the document. */

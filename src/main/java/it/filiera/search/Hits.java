@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Makes the hits of a page: identity, score and why they matched. */
@@ -32,16 +31,15 @@ final class Hits {
     }
 
     List<Hit> of(List<ScoreDoc> page) throws IOException {
-        StoredFields stored = reader.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : page) {
-            hits.add(hit(stored.document(doc.doc, Set.of(Fields.STORED)), doc));
+            hits.add(hit(doc));
         }
         return hits;
     }
 
-    private Hit hit(Document document, ScoreDoc doc) throws IOException {
-        StoredDocument stored = StoredDocument.of(document.getBinaryValue(Fields.STORED));
+    private Hit hit(ScoreDoc doc) throws IOException {
+        StoredDocument stored = stored(doc.doc);
         List<Match> matched = new ArrayList<>(Explanation.of(stored, question.wanted(), vocabulary));
         for (List<Clause.Filter> filters : question.choices().values()) {
             for (Clause.Filter filter : filters) {
@@ -54,6 +52,13 @@ final class Hits {
             }
         }
         return new Hit(stored.id(), stored.key(), Double.isNaN(doc.score) ? 0 : doc.score, List.copyOf(matched));
+    }
+
+    private StoredDocument stored(int doc) throws IOException {
+        LeafReaderContext leaf = leaf(doc);
+        BinaryDocValues column = DocValues.getBinary(leaf.reader(), Fields.STORED);
+        column.advanceExact(doc - leaf.docBase);
+        return StoredDocument.of(column.binaryValue());
     }
 
     private List<Match> values(Clause.Filter filter, int doc) throws IOException {

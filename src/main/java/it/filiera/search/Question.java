@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param choices what is chosen in filters of words, by filter: these count sideways
  * @param filters filters of numbers and fields that must be stated
  * @param exclusions filters and fields that must not hold
- * @param name all words as one name
+ * @param names all words as one name, first as written, then as they may have been meant
  * @param open whether the last word may be unfinished
  */
 record Question(
@@ -30,7 +30,7 @@ record Question(
         Map<String, List<Clause.Filter>> choices,
         List<Clause> filters,
         List<Clause> exclusions,
-        String name,
+        List<String> names,
         boolean open) {
 
     static Question of(Query query, Vocabulary vocabulary, Dictionary dictionary) throws IOException {
@@ -40,12 +40,14 @@ record Question(
     /** Goes through the clauses once. */
     private static final class Sorter {
 
+        private static final int MEANT_NAMES = 4;
+
         private final Query query;
         private final TextReader text;
         private final boolean onlyStopWords;
         private final Question sorted =
                 new Question(
-                        new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), "", false);
+                        new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), List.of(), false);
         private final List<Clause.Word> run = new ArrayList<>();
 
         Sorter(Query query, TextReader text) {
@@ -77,9 +79,28 @@ record Question(
                     .findFirst()
                     .filter(clause -> clause instanceof Clause.Word word && word.open())
                     .isPresent();
-            String name = WholeName.joined(words(query).toList());
             return new Question(
-                    sorted.wanted, sorted.unwanted, sorted.choices, sorted.filters, sorted.exclusions, name, open);
+                    sorted.wanted, sorted.unwanted, sorted.choices, sorted.filters, sorted.exclusions, names(), open);
+        }
+
+        private List<String> names() {
+            List<Word> words = words(query).toList();
+            List<String> names = new ArrayList<>(List.of(WholeName.joined(words)));
+            terms().filter(term -> !term.typos().isEmpty()).forEach(term -> {
+                Word misspelt = term.words().getFirst();
+                term.typos().stream().limit(MEANT_NAMES).forEach(typo -> names.add(WholeName.joined(words.stream()
+                        .map(word -> word.exact().equals(misspelt.exact()) ? word.spelt(typo.word()) : word)
+                        .toList())));
+            });
+            return names;
+        }
+
+        private Stream<Wanted.Term> terms() {
+            return sorted.wanted.stream().flatMap(wanted -> switch (wanted) {
+                case Wanted.Term term -> Stream.of(term);
+                case Wanted.Apart apart -> apart.parts().stream();
+                case Wanted.Quoted quoted -> Stream.empty();
+            });
         }
 
         private void sort(Clause clause) {

@@ -31,6 +31,9 @@ final class Rank {
 
     static final float NAME_START = 2000;
 
+    /** The same for a name that was misspelt, which stays below everything that was not. */
+    static final float OF_MISSPELT_NAME = 0.01f;
+
     private static final float[] TIER_POINTS = {1050, 1040, 1030, 1020, 1000};
     private static final float[] WORD_POINTS = {0, 1000, 1020, 1030, 1040, 1050};
     private static final float[] CONCEPT_POINTS = {0, 998, 999, 1018, 1019, 1036, 1037, 1038, 1039};

@@ -3,6 +3,7 @@ package it.filiera.search;
 import it.filiera.query.Clause;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +63,23 @@ final class Search {
 
     /** All words together are a name, or the beginning of one. */
     private List<Query> nameBonus() {
-        String name = question.name();
-        String beginning = question.open() ? name : name + " ";
-        Query begins = beginning.length() <= Fields.LONGEST_NAME_START
-                ? new TermQuery(new Term(Fields.NAME_START, beginning))
-                : new PrefixQuery(new Term(Fields.WHOLE_NAME, beginning));
-        return List.of(
-                new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, name))), Rank.WHOLE_NAME),
-                new BoostQuery(new ConstantScoreQuery(begins), Rank.NAME_START));
+        List<Query> bonus = new ArrayList<>();
+        for (String name : question.names()) {
+            float worth = bonus.isEmpty() ? 1 : Rank.OF_MISSPELT_NAME;
+            bonus.add(points(new TermQuery(new Term(Fields.WHOLE_NAME, name)), worth * Rank.WHOLE_NAME));
+            bonus.add(points(beginning(question.open() ? name : name + " "), worth * Rank.NAME_START));
+        }
+        return bonus;
+    }
+
+    private static Query beginning(String name) {
+        return name.length() <= Fields.LONGEST_NAME_START
+                ? new TermQuery(new Term(Fields.NAME_START, name))
+                : new PrefixQuery(new Term(Fields.WHOLE_NAME, name));
+    }
+
+    private static Query points(Query query, float points) {
+        return new BoostQuery(new ConstantScoreQuery(query), points);
     }
 
     private Query matchingQuery() throws IOException {

@@ -71,7 +71,7 @@ final class TextReader {
         if (!last.isWord() || last.words().getFirst().exact().length() < LETTERS_TO_COMPLETE) {
             return last.opened(List.of());
         }
-        return last.opened(vocabulary.completions(last.words()).stream()
+        return last.opened(vocabulary.completions(last.words(), true).stream()
                 .filter(mention -> isNews(mention, last.concepts()))
                 .filter(mention -> last.concepts().isEmpty() || hasOneWordLabel(mention))
                 .toList());
@@ -91,7 +91,7 @@ final class TextReader {
         for (int first = Math.max(0, terms.size() - WORDS_TO_COMPLETE); first < terms.size() - 1; first++) {
             List<Term> tail = terms.subList(first, terms.size());
             List<Word> typed = words.subList(words.indexOf(tail.getFirst().words().getFirst()), words.size());
-            List<Mention> completions = vocabulary.completions(typed);
+            List<Mention> completions = vocabulary.completions(typed, true);
             if (!completions.isEmpty()) {
                 return apart(wanted, tail.getFirst().start(), words.getLast().end(), completions, List.of());
             }
@@ -102,7 +102,8 @@ final class TextReader {
     private List<Wanted> correct(List<Word> words, List<Term> terms) throws IOException {
         List<Wanted> wanted = new ArrayList<>();
         List<Word> misspelt = new ArrayList<>();
-        for (Term term : terms) {
+        for (Term written : terms) {
+            Term term = withLabels(written);
             if (term.isWord() && dictionary.isRare(term)) {
                 misspelt.add(term.words().getFirst());
                 wanted.add(term.misspelt(typos.inIndex(term.words().getFirst(), term.open())));
@@ -114,6 +115,12 @@ final class TextReader {
             wanted = withMeaning(words, word, wanted);
         }
         return wanted;
+    }
+
+    /** A finished word that hardly occurs may still be the first of labels whose firms describe themselves in the other language. */
+    private Term withLabels(Term term) throws IOException {
+        boolean silent = term.isWord() && term.concepts().isEmpty() && term.completions().isEmpty() && dictionary.isRare(term);
+        return silent ? term.completedBy(vocabulary.completions(term.words(), false)) : term;
     }
 
     /** What the words mean when a misspelt one is read as the vocabulary spells it. */

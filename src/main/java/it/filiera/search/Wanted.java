@@ -31,6 +31,10 @@ sealed interface Wanted {
             return new Term(words, true, concepts, found, typos);
         }
 
+        Term completedBy(List<Mention> found) {
+            return new Term(words, open, concepts, found, typos);
+        }
+
         Term misspelt(List<Typo> otherwise) {
             return new Term(words, open, concepts, completions, otherwise);
         }

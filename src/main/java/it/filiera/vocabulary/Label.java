@@ -28,17 +28,19 @@ record Label(Concept concept, Locale language, List<Word> words) {
         return words.stream().mapToInt(word -> word.exact().length()).sum();
     }
 
-    /** Whether these words may become the label when more is typed. */
-    boolean completes(List<Word> typed) {
-        int last = typed.size() - 1;
-        if (words.size() < typed.size() || !words.get(last).exact().startsWith(typed.get(last).exact())) {
+    /** Whether this label begins with these words, the last of which may be unfinished when it is open. */
+    boolean beginsWith(List<Word> typed, boolean open) {
+        if (words.size() < typed.size()) {
             return false;
         }
+        int last = typed.size() - 1;
         for (int i = 0; i < last; i++) {
             if (!words.get(i).stem().equals(typed.get(i).stem())) {
                 return false;
             }
         }
-        return true;
+        return open
+                ? words.get(last).exact().startsWith(typed.get(last).exact())
+                : words.get(last).stem().equals(typed.get(last).stem());
     }
 }

@@ -9,19 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The concepts of the trade and where texts mention them. Immutable; may be used by several threads. */
 public final class Vocabulary {
 
-    private static final int COMPLETIONS = 8;
+    private static final int COMPLETIONS = 24;
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, Set<String>> ancestors = new HashMap<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final NavigableMap<String, List<Label>> labelsByFirstWord = new TreeMap<>();
+    private final Map<String, List<Label>> labelsByFirstStem = new HashMap<>();
     private final LabelTree tree = new LabelTree();
-    private final Set<String> labelWords = new LinkedHashSet<>();
+    private final NavigableMap<Integer, Set<String>> labelWords = new TreeMap<>();
 
     private Vocabulary(List<Concept> concepts) {
         concepts.forEach(this::add);
@@ -54,9 +58,16 @@ public final class Vocabulary {
     }
 
     private void add(Label label) {
-        labels.add(label);
+        if (label.words().isEmpty()) {
+            return;
+        }
+        Word first = label.words().getFirst();
+        labelsByFirstWord.computeIfAbsent(first.exact(), word -> new ArrayList<>()).add(label);
+        labelsByFirstStem.computeIfAbsent(first.stem(), stem -> new ArrayList<>()).add(label);
         tree.add(label);
-        label.words().forEach(word -> labelWords.add(word.exact()));
+        for (Word word : label.words()) {
+            labelWords.computeIfAbsent(word.exact().length(), length -> new LinkedHashSet<>()).add(word.exact());
+        }
     }
 
     private void checkBroader() {
@@ -107,17 +118,18 @@ public final class Vocabulary {
     }
 
     /**
-     * What half-typed words may become: the shortest labels that begin with them, the last word being unfinished. At most eight; the
-     * offsets are those of the words.
+     * What words may become: the shortest labels that begin with them. At most twenty-four; the offsets are those of the words.
+     *
+     * @param open whether the last word may be unfinished
      */
-    public List<Mention> completions(List<Word> typed) {
+    public List<Mention> completions(List<Word> typed, boolean open) {
         List<Word> content = Label.content(typed);
         if (content.isEmpty()) {
             return List.of();
         }
         Map<String, Label> found = new LinkedHashMap<>();
-        labels.stream()
-                .filter(label -> label.completes(content))
+        candidates(content, open)
+                .filter(label -> label.beginsWith(content, open))
                 .sorted(Comparator.comparingInt(Label::letters))
                 .forEach(label -> found.putIfAbsent(label.concept().code(), label));
         int start = content.getFirst().start();
@@ -128,8 +140,16 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** All words that occur in labels, without case and accents: what a misspelt word may have meant. */
-    public Set<String> labelWords() {
-        return labelWords;
+    private Stream<Label> candidates(List<Word> typed, boolean open) {
+        Word first = typed.getFirst();
+        return open && typed.size() == 1
+                ? labelsByFirstWord.subMap(first.exact(), first.exact() + Character.MAX_VALUE).values().stream()
+                        .flatMap(List::stream)
+                : labelsByFirstStem.getOrDefault(first.stem(), List.of()).stream();
+    }
+
+    /** Words of labels, without case and accents, that are so long: what a misspelt word may have meant. */
+    public Stream<String> labelWords(int shortest, int longest) {
+        return labelWords.subMap(shortest, true, longest, true).values().stream().flatMap(Set::stream);
     }
 }

@@ -23,6 +23,7 @@ public final class Words {
     private static final Set<String> CONJUNCTIONS = Set.of("e", "ed", "and", "o", "od", "or");
     private static final String SEPARATORS = ",;:./()[]{}|&+\n\u2022\u2013\u2014";
     private static final int LONGEST = 64;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -111,17 +112,27 @@ public final class Words {
     private String fold(int start, int end) {
         char[] letters = new char[end - start];
         int count = 0;
+        boolean plain = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!joins(i) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (!joins(i) && (c < FIRST_BEYOND_ASCII || Character.getType(c) != Character.NON_SPACING_MARK)) {
                 letters[count++] = c;
+                plain &= c < FIRST_BEYOND_ASCII;
             }
         }
+        return plain ? lowerCase(letters, count) : withoutAccents(letters, count);
+    }
+
+    private static String withoutAccents(char[] letters, int count) {
         char[] folded = new char[4 * count];
-        int length = Math.min(LONGEST, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, count));
+        return lowerCase(folded, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, count));
+    }
+
+    private static String lowerCase(char[] letters, int count) {
+        int length = Math.min(LONGEST, count);
         for (int i = 0; i < length; i++) {
-            folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
+            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
         }
-        return new String(folded, 0, length);
+        return new String(letters, 0, length);
     }
 }

@@ -92,6 +92,16 @@ class ConceptSearchTest {
     }
 
     @Test
+    void aWordThatOnlyBeginsTermsFindsTheirFirmsInTheOtherLanguage() {
+        try (Shelf shelf = shelf(
+                Firm.named("Alfa").activity("hot forging").in("Torino", "TO"),
+                Firm.named("Beta").activity("sheet-metal stamping").in("Torino", "TO"),
+                Firm.named("Gamma").activity("die casting").in("Torino", "TO"))) {
+            assertThat(shelf.find(typed("stampaggio torino"))).containsExactly("alfa", "beta");
+        }
+    }
+
+    @Test
     void theFilterOfConceptsFindsTheNarrower() {
         try (Shelf shelf = shelf(Firm.named("Alfa").capability("die-casting"), Firm.named("Beta").capability("steel"))) {
             assertThat(shelf.find(only(filter("cap", "casting")))).containsExactly("alfa");

@@ -49,6 +49,14 @@ class MisspeltWordTest {
     }
 
     @Test
+    void aMisspeltWholeNameComesBeforeNamesThatContainIt() {
+        try (Shelf shelf = shelf(
+                Firm.keyed("a", "Automobili Pininfarina"), Firm.keyed("b", "Pininfarina Extra"), Firm.keyed("c", "Pininfarina"))) {
+            assertThat(shelf.find(words("pinifarina"))).containsExactly("c", "b", "a");
+        }
+    }
+
+    @Test
     void aWordThatIsThereStillFindsOthersBelow() {
         try (Shelf shelf = shelf(Firm.named("Pinifarina"), Firm.named("Pininfarina"))) {
             assertThat(shelf.find(words("pinifarina"))).containsExactly("pinifarina", "pininfarina");

@@ -78,12 +78,18 @@ class VocabularyTest {
 
     @Test
     void halfTypedWordsBecomeLabels() {
-        assertThat(vocabulary.completions(Words.of("stampaggio a cal")))
+        assertThat(vocabulary.completions(Words.of("stampaggio a cal"), true))
                 .extracting(mention -> mention.concept().code())
                 .containsExactly("hot-forging");
-        assertThat(vocabulary.completions(Words.of("pressofus")))
+        assertThat(vocabulary.completions(Words.of("pressofus"), true))
                 .extracting(mention -> mention.concept().code())
                 .containsExactly("die-casting");
+    }
+
+    @Test
+    void aFinishedWordIsCompletedByFurtherWordsOnly() {
+        assertThat(vocabulary.completions(Words.of("stampaggi"), false)).hasSize(4);
+        assertThat(vocabulary.completions(Words.of("stampa"), false)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,131 @@
+package it.filiera.bench;
+
+import it.filiera.query.FilterName;
+import it.filiera.search.Order;
+import it.filiera.search.Position;
+import it.filiera.search.SearchIndex;
+import it.filiera.search.SearchRequest;
+import it.filiera.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Measures the search engine letter by letter beside SQLite FTS5, in one process on the same rows, and prints a Markdown table.
+ * Arguments: numbers of fictional firms, or {@code bundled} for the directory that comes with the program.
+ */
+public final class SearchBenchmark {
+
+    private static final Path DATA = Path.of("resources/data");
+    private static final long SEED = 1861;
+    private static final int PAGE = 50;
+    private static final PrintStream OUT = System.out;
+
+    private static final List<FilterName> FILTERS = Stream.concat(
+                    Stream.of("role", "town", "prov", "region", "country", "cat", "list", "cap", "cert", "status")
+                            .map(name -> new FilterName(name, FilterName.Kind.WORDS)),
+                    Stream.of(new FilterName("employees", FilterName.Kind.NUMBERS)))
+            .toList();
+
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final List<Town> towns = Town.all(DATA);
+    private final List<TypedQuery> queries = TypedQuery.all();
+
+    private SearchBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> sizes = arguments.length == 0 ? List.of("bundled", "1000", "100000", "1000000") : List.of(arguments);
+        SearchBenchmark benchmark = new SearchBenchmark();
+        OUT.println("Milliseconds for each of " + benchmark.queries.size() + " queries typed letter by letter, " + PAGE + " hits; "
+                + Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version());
+        OUT.println();
+        OUT.println("| rows | | p50 | p95 | p99 |");
+        OUT.println("|---|---|---|---|---|");
+        for (String size : sizes) {
+            benchmark.measure(size);
+        }
+    }
+
+    private void measure(String size) throws IOException, SQLException {
+        Iterable<BenchRow> rows = rows(size);
+        int rounds = size.length() > 6 ? 2 : size.length() > 4 && !size.equals("bundled") ? 5 : 40;
+        Path folder = Files.createTempDirectory("filiera-bench");
+        try {
+            engine(size, rows, rounds, folder.resolve("index"));
+            sqlite(size, rows, rounds, folder.resolve("sqlite.db"));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Iterable<BenchRow> rows(String size) {
+        return size.equals("bundled")
+                ? BundledFirms.read(DATA, vocabulary)
+                : new FictionalFirms(Integer.parseInt(size), SEED, towns, vocabulary);
+    }
+
+    private void engine(String size, Iterable<BenchRow> rows, int rounds, Path folder) throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, vocabulary, FILTERS)) {
+            long start = System.nanoTime();
+            index.rebuild(
+                    () -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.document(vocabulary)).iterator(),
+                    new Position("bench", 1));
+            long built = System.nanoTime() - start;
+            row(size, "Filiera, first page", Timings.of(queries, rounds, rounds, query -> ask(index, query, false)));
+            row(size, "Filiera, page and all counts", Timings.of(queries, rounds, rounds, query -> ask(index, query, true)));
+            OUT.printf("| %s | Filiera, index built in %.1f s, %d MB | | | |%n", size, built / 1e9, size(folder) >> 20);
+        }
+        start(size, folder);
+    }
+
+    /** The first answer of a program that has just been started, then the broad questions before they have been kept. */
+    private void start(String size, Path folder) {
+        long start = System.nanoTime();
+        try (SearchIndex index = SearchIndex.open(folder, vocabulary, FILTERS)) {
+            OUT.printf("| %s | Filiera, opening | %.1f | | |%n", size, (System.nanoTime() - start) / 1e6);
+            List<TypedQuery> broad = queries.stream().filter(query -> query.text().length() <= 2).distinct().toList();
+            row(size, "Filiera, one and two letters, first time", Timings.of(broad, 0, 1, query -> ask(index, query, false)));
+        }
+    }
+
+    private static void ask(SearchIndex index, TypedQuery query, boolean facets) {
+        index.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets));
+    }
+
+    private void sqlite(String size, Iterable<BenchRow> rows, int rounds, Path file) throws SQLException {
+        try (SqlitePeer sqlite = new SqlitePeer(file)) {
+            sqlite.load(rows);
+            int fewer = Math.max(1, rounds / 4);
+            row(size, "SQLite FTS5, top 50, no counts", Timings.of(queries, size.length() > 6 ? 0 : fewer, fewer, sqlite::search));
+        }
+    }
+
+    private static void row(String size, String what, Timings timings) {
+        OUT.println("| " + size + " | " + what + " | " + timings.cells() + " |");
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
