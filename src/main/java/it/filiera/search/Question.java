@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,13 @@ record Question(
 
     static Question of(Query query, Vocabulary vocabulary, Dictionary dictionary) throws IOException {
         return new Sorter(query, new TextReader(vocabulary, dictionary)).sort();
+    }
+
+    /** The name with a misspelt word put right. */
+    String nameWith(Wanted.Typo right, Word misspelt) {
+        return Stream.of(name.split(" "))
+                .map(word -> word.equals(misspelt.exact()) ? right.word() : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Goes through the clauses once. */

@@ -31,6 +31,12 @@ final class Rank {
 
     static final float NAME_START = 2000;
 
+    /** A misspelt name that is a whole one comes before names that contain it, but after everything nearer to what was typed. */
+    static final float MISSPELT_NAME = 40;
+
+    /** With one letter put right and nothing spelt as it was typed, it comes before words that only share the stem: sparko is Sparco, not Spark. */
+    static final float LIKELY_NAME = 1000;
+
     private static final float[] TIER_POINTS = {1050, 1040, 1030, 1020, 1000};
     private static final float[] WORD_POINTS = {0, 1000, 1020, 1030, 1040, 1050};
     private static final float[] CONCEPT_POINTS = {0, 998, 999, 1018, 1019, 1036, 1037, 1038, 1039};
@@ -52,6 +58,11 @@ final class Rank {
             case REST -> itself ? 4 : 3;
             case EVIDENCE -> itself ? 2 : 1;
         };
+    }
+
+    /** What a concept serves is found after those who do it themselves. */
+    static int ofServedConcept(Tier tier) {
+        return ofMentionedConcept(tier == Tier.EVIDENCE ? tier : Tier.REST, false);
     }
 
     static int ofStatedConcept(boolean itself) {

@@ -2,7 +2,9 @@ package it.filiera.search;
 
 import it.filiera.query.Clause;
 import it.filiera.vocabulary.Vocabulary;
+import it.filiera.vocabulary.Word;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,23 +55,47 @@ final class Search {
             all.add(scoring.of(wanted), Occur.MUST);
         }
         if (!question.wanted().isEmpty()) {
-            nameBonus().forEach(bonus -> all.add(bonus, Occur.SHOULD));
+            for (Query bonus : nameBonus()) {
+                all.add(bonus, Occur.SHOULD);
+            }
         }
         filters(all);
         choices().values().forEach(choice -> all.add(choice, Occur.FILTER));
         return orEverything(all);
     }
 
-    /** All words together are a name, or the beginning of one. */
-    private List<Query> nameBonus() {
+    /** All words together are a name, the beginning of one or, misspelt, meant to be one. */
+    private List<Query> nameBonus() throws IOException {
         String name = question.name();
         String beginning = question.open() ? name : name + " ";
         Query begins = beginning.length() <= Fields.LONGEST_NAME_START
                 ? new TermQuery(new Term(Fields.NAME_START, beginning))
                 : new PrefixQuery(new Term(Fields.WHOLE_NAME, beginning));
-        return List.of(
-                new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, name))), Rank.WHOLE_NAME),
-                new BoostQuery(new ConstantScoreQuery(begins), Rank.NAME_START));
+        List<Query> bonus = new ArrayList<>();
+        bonus.add(wholeName(name, Rank.WHOLE_NAME));
+        bonus.add(new BoostQuery(new ConstantScoreQuery(begins), Rank.NAME_START));
+        for (Wanted wanted : question.wanted()) {
+            for (Wanted.Term term : wanted.terms()) {
+                likelyNames(term, bonus);
+            }
+        }
+        return bonus;
+    }
+
+    private void likelyNames(Wanted.Term term, List<Query> bonus) throws IOException {
+        if (term.typos().isEmpty()) {
+            return;
+        }
+        Word typed = term.words().getFirst();
+        boolean nowhere = dictionary.beginningWith(typed.exact(), 0).isEmpty();
+        for (Wanted.Typo typo : term.typos()) {
+            float points = nowhere && typo.worth() >= Rank.TYPO ? Rank.LIKELY_NAME : Rank.MISSPELT_NAME;
+            bonus.add(wholeName(question.nameWith(typo, typed), points));
+        }
+    }
+
+    private static Query wholeName(String name, float points) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, name))), points);
     }
 
     private Query matchingQuery() throws IOException {
