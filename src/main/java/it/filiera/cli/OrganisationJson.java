@@ -33,7 +33,7 @@ final class OrganisationJson {
                 .with("region", place(firm, Place::region))
                 .with("country", place(firm, Place::country))
                 .with("categories", firm.categories())
-                .with("score", hit.score())
+                .with("score", Math.round(hit.score() * 10) / 10.0)
                 .with("matched", hit.matched().stream().map(OrganisationJson::match).toList());
     }
 

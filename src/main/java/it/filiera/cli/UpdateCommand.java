@@ -2,6 +2,7 @@ package it.filiera.cli;
 
 import it.filiera.directory.RefusedRow;
 import it.filiera.directory.UpdatePlan;
+import it.filiera.directory.UpdatePlan.Difference;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ final class UpdateCommand extends ProfileCommand {
     int run(Workspace workspace, Console console) {
         UpdatePlan plan = workspace.directory().plan(folder);
         plan.refused().stream().map(RefusedRow::message).forEach(console::note);
-        plan.kept().forEach(kept -> console.say("update.kept", kept.key(), kept.field(), kept.mine(), kept.theirs()));
+        plan.changed().forEach(change -> say("update.changed", change, console));
+        plan.kept().forEach(kept -> say("update.kept", kept, console));
         console.say(
                 "update.plan",
                 plan.inserts().size(),
@@ -36,5 +38,9 @@ final class UpdateCommand extends ProfileCommand {
                             done -> console.note("update.done", done.number()), () -> console.note("update.nothing"));
         }
         return ExitCode.DONE;
+    }
+
+    private static void say(String key, Difference difference, Console console) {
+        console.say(key, difference.key(), difference.field(), difference.here(), difference.directory());
     }
 }

@@ -7,11 +7,13 @@ import static it.filiera.database.schema.Tables.ORGANISATION_CATEGORY;
 import static it.filiera.database.schema.Tables.ORGANISATION_ROLE;
 import static it.filiera.database.schema.Tables.SOURCE;
 
-import it.filiera.directory.UpdatePlan.Kept;
+import it.filiera.directory.UpdatePlan.Difference;
 import it.filiera.ledger.Edits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +34,12 @@ final class Comparison {
     private final Edits edits;
     private final Set<UUID> usedSources;
     private final Set<UUID> wanted = new HashSet<>();
+    private final Map<UUID, String> codes = new HashMap<>();
     private final List<TableRecord<?>> inserts = new ArrayList<>();
     private final List<TableRecord<?>> updates = new ArrayList<>();
     private final List<TableRecord<?>> deletes = new ArrayList<>();
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<Difference> changed = new ArrayList<>();
+    private final List<Difference> kept = new ArrayList<>();
 
     /** {@code usedSources} are the pages to which a fact refers; they stay. */
     Comparison(CurrentRows current, Edits edits, Set<UUID> usedSources) {
@@ -49,13 +53,16 @@ final class Comparison {
         if (!wanted.add(id)) {
             return;
         }
+        if (row.field("code") != null) {
+            codes.put(id, shown(row.get("code")));
+        }
         Optional<TableRecord<?>> standing = current.find(id);
         if (standing.isPresent()) {
             update(standing.get(), row);
         } else if (edits.isRemoved(id)) {
-            kept.add(new Kept(owner(row), row.getTable().getName(), "-", said(row)));
+            kept.add(new Difference(owner(row), row.getTable().getName(), "-", said(row)));
         } else {
-            inserts.add(row);
+            insert(row);
         }
     }
 
@@ -68,19 +75,37 @@ final class Comparison {
                 .filter(row -> !wanted.contains(row.get(Columns.id(row.getTable()))))
                 .filter(row -> edits.isInserted(row.get(Columns.id(row.getTable()))))
                 .filter(row -> !edits.isEdited(row) && !usedSources.contains(row.get(Columns.id(row.getTable()))))
-                .forEach(deletes::add);
+                .forEach(this::delete);
+    }
+
+    private void insert(TableRecord<?> row) {
+        inserts.add(row);
+        if (row.getTable().equals(ORGANISATION) || isOfStandingOrganisation(row)) {
+            changed.add(new Difference(owner(row), row.getTable().getName(), "-", said(row)));
+        }
+    }
+
+    private boolean isOfStandingOrganisation(TableRecord<?> row) {
+        return row.field("organisation_id") != null
+                && current.find(row.get(Columns.organisation(row.getTable()))).isPresent();
+    }
+
+    private void delete(TableRecord<?> row) {
+        deletes.add(row);
+        changed.add(new Difference(owner(row), row.getTable().getName(), said(row), "-"));
     }
 
     UpdatePlan plan(List<RefusedRow> refused) {
-        return new UpdatePlan(inserts, updates, deletes, kept, refused);
+        return new UpdatePlan(inserts, updates, deletes, changed, kept, refused);
     }
 
     private void update(TableRecord<?> standing, TableRecord<?> row) {
         for (Field<?> column : row.getTable().fields()) {
             if (row.touched(column) && !Objects.equals(standing.get(column), row.get(column))) {
                 if (edits.isEdited(standing, column)) {
-                    kept.add(new Kept(owner(standing), column.getName(), shown(standing.get(column)), shown(row.get(column))));
+                    kept.add(new Difference(owner(standing), column.getName(), shown(standing.get(column)), shown(row.get(column))));
                 } else {
+                    changed.add(new Difference(owner(standing), column.getName(), shown(standing.get(column)), shown(row.get(column))));
                     copy(standing, row, column);
                 }
             }
@@ -107,8 +132,14 @@ final class Comparison {
         return shown(row.get("code"));
     }
 
-    private static String said(TableRecord<?> row) {
-        return List.of("name", "role", "category", "url", "municipality").stream()
+    /** What a row says, in a word: its name, its role ..., or the code of what it refers to. */
+    private String said(TableRecord<?> row) {
+        for (Field<UUID> reference : List.of(ORGANISATION_CAPABILITY.CAPABILITY_ID, MEMBERSHIP.LIST_ID)) {
+            if (row.field(reference) != null) {
+                return codes.getOrDefault(row.get(reference), "+");
+            }
+        }
+        return List.of("name", "role", "category", "url", "municipality", "code").stream()
                 .filter(column -> row.field(column) != null)
                 .map(column -> shown(row.get(column)))
                 .findFirst()

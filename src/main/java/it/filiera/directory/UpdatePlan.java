@@ -8,11 +8,16 @@ public record UpdatePlan(
         List<TableRecord<?>> inserts,
         List<TableRecord<?>> updates,
         List<TableRecord<?>> deletes,
-        List<Kept> kept,
+        List<Difference> changed,
+        List<Difference> kept,
         List<RefusedRow> refused) {
 
-    /** A value that stays as somebody here set it; {@code theirs} is what the directory says. {@code -} stands for nothing. */
-    public record Kept(String key, String field, String mine, String theirs) {}
+    /**
+     * A value of an organisation that the directory gives otherwise than it stands: among {@code changed} it will become what the
+     * directory says, among {@code kept} it stays as somebody here set it. {@code -} stands for nothing. What comes with a new
+     * organisation is not listed one by one.
+     */
+    public record Difference(String key, String field, String here, String directory) {}
 
     public boolean isEmpty() {
         return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty();

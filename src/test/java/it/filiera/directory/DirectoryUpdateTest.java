@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import it.filiera.directory.UpdatePlan.Kept;
+import it.filiera.directory.UpdatePlan.Difference;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Intent;
 import it.filiera.message.Refused;
@@ -128,9 +128,27 @@ class DirectoryUpdateTest {
         UpdatePlan plan = profile.directory.plan(files(ALFA.replace("1950", "1951").replace("S.r.l.", "S.p.A."), PAGE_OF_ALFA));
         profile.directory.apply(plan, "tester", "newer");
 
-        assertThat(plan.kept()).containsExactly(new Kept("alfa", "founded", "1960", "1951"));
+        assertThat(plan.kept()).containsExactly(new Difference("alfa", "founded", "1960", "1951"));
+        assertThat(plan.changed()).containsExactly(new Difference("alfa", "legal_form", "S.r.l.", "S.p.A."));
         assertThat(read(profile.database, "alfa").getFounded()).isEqualTo(1960);
         assertThat(read(profile.database, "alfa").getLegalForm()).isEqualTo("S.p.A.");
+    }
+
+    @Test
+    void aPlanListsWhatIsNewWhatChangesAndWhatGoes() throws IOException {
+        load(ALFA, PAGE_OF_ALFA);
+
+        UpdatePlan plan = profile.directory.plan(files(
+                ALFA.replace("supplier", "supplier;buyer").replace("hot forging", "casting") + BETA, PAGE_OF_ALFA + "alfa,https://a.example/2,A,,More\n"));
+
+        assertThat(plan.changed())
+                .containsExactlyInAnyOrder(
+                        new Difference("alfa", "organisation_role", "-", "buyer"),
+                        new Difference("alfa", "activity_en", "hot forging of steel", "casting of steel"),
+                        new Difference("alfa", "organisation_capability", "-", "casting"),
+                        new Difference("alfa", "organisation_capability", "hot-forging", "-"),
+                        new Difference("alfa", "source", "-", "https://a.example/2"),
+                        new Difference("beta", "organisation", "-", "Beta"));
     }
 
     @Test
@@ -152,7 +170,7 @@ class DirectoryUpdateTest {
         UpdatePlan plan = profile.directory.plan(files(ALFA, PAGE_OF_ALFA));
 
         assertThat(plan.isEmpty()).isTrue();
-        assertThat(plan.kept()).containsExactly(new Kept("alfa", "source", "-", "https://a.example/1"));
+        assertThat(plan.kept()).containsExactly(new Difference("alfa", "source", "-", "https://a.example/1"));
     }
 
     @Test
@@ -165,7 +183,7 @@ class DirectoryUpdateTest {
 
         assertThat(read(profile.database, "alfa").getName()).isEqualTo("Mine");
         assertThat(read(profile.database, "alfa").getFounded()).isEqualTo(1950);
-        assertThat(plan.kept()).containsExactly(new Kept("alfa", "name", "Mine", "Alfa"));
+        assertThat(plan.kept()).containsExactly(new Difference("alfa", "name", "Mine", "Alfa"));
     }
 
     @Test
