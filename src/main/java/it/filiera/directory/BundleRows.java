@@ -51,7 +51,7 @@ final class BundleRows {
         if (firm.country() != null || firm.region() != null || firm.municipality() != null) {
             put(seat(id, firm));
         }
-        for (String code : capabilities(firm.activity())) {
+        for (String code : capabilities(firm)) {
             UUID capability = Identity.of("capability", code);
             put(new OrganisationCapabilityRecord().setOrganisationId(id).setCapabilityId(capability).setBasis("activity"));
         }
@@ -91,8 +91,10 @@ final class BundleRows {
         return seat;
     }
 
-    private List<String> capabilities(@Nullable String activity) {
-        return activity == null
+    /** Only of suppliers: what a buyer, an association or an investor is active in is not what it can make. */
+    private List<String> capabilities(BundledOrganisation firm) {
+        String activity = firm.activity();
+        return activity == null || !firm.roles().contains("supplier")
                 ? List.of()
                 : vocabulary.mentions(activity).stream().map(mention -> mention.concept().code()).distinct().toList();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Changes organisations, one change set per action. A value that somebody sets here is confirmed by them, no longer by a page. */
@@ -30,11 +31,12 @@ public final class OrganisationEditor {
     private final Database database;
     private final Ledger ledger;
     private final OrganisationRepository organisations;
-    private final Municipalities municipalities;
+    private final Supplier<Municipalities> municipalities;
     private final Clock clock;
 
+    /** {@code municipalities} are asked for only when a seat changes; loading them takes time. */
     public OrganisationEditor(
-            Database database, Ledger ledger, OrganisationRepository organisations, Municipalities municipalities, Clock clock) {
+            Database database, Ledger ledger, OrganisationRepository organisations, Supplier<Municipalities> municipalities, Clock clock) {
         this.database = database;
         this.ledger = ledger;
         this.organisations = organisations;
@@ -107,7 +109,7 @@ public final class OrganisationEditor {
         SiteRecord seat = standing.orElseGet(() ->
                 new SiteRecord().setId(Identity.fresh()).setOrganisationId(organisation).setKind("seat"));
         Object[] before = seat.intoArray();
-        new SeatColumns(municipalities).write(seat, assignments);
+        new SeatColumns(municipalities.get()).write(seat, assignments);
         if (standing.isPresent()) {
             changes.update(seat);
         } else {

@@ -106,18 +106,29 @@ final class DocumentWriter {
         for (String one : vocabulary.withAncestors(code)) {
             concepts.add(one, Rank.ofStatedConcept(one.equals(code)));
         }
+        served(code, Tier.CAPABILITY);
     }
 
     private void text(IndexText text) {
         List<Word> split = Words.of(text.text());
         split.forEach(word -> word(word, text.tier()));
         place(split, text.tier());
-        for (Mention mention : vocabulary.mentions(split)) {
-            mentioned(mention.concept().code(), text.tier());
+        if (Explanation.isHeard(text, source.concepts())) {
+            for (Mention mention : vocabulary.mentions(split)) {
+                mentioned(mention.concept().code(), text.tier());
+            }
         }
         if (text.tier() == Tier.NAME) {
             wholeNames.addAll(WholeName.of(split));
+            unbroken(text);
         }
+    }
+
+    /** Names are typed as they sound: without the apostrophes, dots and hyphens they are written with. */
+    private void unbroken(IndexText name) {
+        List<Word> unbroken = Words.unbroken(name.text());
+        unbroken.forEach(word -> word(word, name.tier()));
+        wholeNames.addAll(WholeName.of(unbroken));
     }
 
     private void word(Word word, Tier tier) {
@@ -148,6 +159,11 @@ final class DocumentWriter {
         for (String one : vocabulary.withAncestors(code)) {
             concepts.add(one, Rank.ofMentionedConcept(tier, one.equals(code)));
         }
+        served(code, tier);
+    }
+
+    private void served(String code, Tier tier) {
+        vocabulary.servedBy(code).forEach(one -> concepts.add(one, Rank.ofServedConcept(tier)));
     }
 
     private void ranked() {

@@ -33,6 +33,11 @@ final class Explanation {
         texts = document.texts().stream().sorted(Comparator.comparing(IndexText::tier)).toList();
     }
 
+    /** Whether a text tells what is made: a name does, Fonderia Rossi, but only where nothing is stated. Teloneria Welding makes tents. */
+    static boolean isHeard(IndexText text, Set<String> stated) {
+        return text.tier() != Tier.NAME || stated.isEmpty();
+    }
+
     static List<Match> of(StoredDocument document, List<Wanted> wanted, Vocabulary vocabulary) {
         Explanation explanation = new Explanation(document, vocabulary);
         Set<Match> matches = new LinkedHashSet<>();
@@ -65,7 +70,7 @@ final class Explanation {
     }
 
     private Optional<Match> typo(Wanted.Typo typo) {
-        return first(text -> words(text).stream().anyMatch(word -> word.exact().equals(typo.word())));
+        return first(text -> spellings(text).anyMatch(word -> word.exact().equals(typo.word())));
     }
 
     private Optional<Match> asWritten(Wanted.Term term) {
@@ -92,7 +97,7 @@ final class Explanation {
         String found = document.concepts().contains(code)
                 ? code
                 : document.concepts().stream()
-                        .filter(stated -> vocabulary.withAncestors(stated).contains(code))
+                        .filter(stated -> tells(stated, code))
                         .sorted()
                         .findFirst()
                         .orElse("");
@@ -101,12 +106,17 @@ final class Explanation {
     }
 
     private boolean mentions(IndexText text, List<Mention> concepts) {
-        if (concepts.isEmpty()) {
+        if (concepts.isEmpty() || !isHeard(text, document.concepts())) {
             return false;
         }
         return vocabulary.mentions(words(text)).stream()
-                .map(mention -> vocabulary.withAncestors(mention.concept().code()))
-                .anyMatch(kinds -> concepts.stream().anyMatch(one -> kinds.contains(one.concept().code())));
+                .anyMatch(there -> concepts.stream()
+                        .anyMatch(one -> tells(there.concept().code(), one.concept().code())));
+    }
+
+    /** Whether a concept that is there is the one asked for, a kind of it or serves it. */
+    private boolean tells(String there, String asked) {
+        return vocabulary.withAncestors(there).contains(asked) || vocabulary.servedBy(there).contains(asked);
     }
 
     private boolean holds(IndexText text, Wanted.Term term) {
@@ -114,7 +124,7 @@ final class Explanation {
             return contains(text, term.words(), true);
         }
         Word wanted = term.words().getFirst();
-        return words(text).stream()
+        return spellings(text)
                 .anyMatch(word -> word.exact().equals(wanted.exact())
                         || (!word.stop() && word.stem().equals(wanted.stem()))
                         || (term.open() && word.exact().startsWith(wanted.exact())));
@@ -142,6 +152,12 @@ final class Explanation {
             }
         }
         return true;
+    }
+
+    /** The words, and those of a name as it may be typed. */
+    private Stream<Word> spellings(IndexText text) {
+        Stream<Word> words = words(text).stream();
+        return text.tier() == Tier.NAME ? Stream.concat(words, Words.unbroken(text.text()).stream()) : words;
     }
 
     private List<Word> words(IndexText text) {

@@ -14,7 +14,7 @@ import org.apache.lucene.util.Version;
 final class Fingerprint {
 
     /** To be raised with every change of what is written or of how words are split and stemmed. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private Fingerprint() {}
 
@@ -25,6 +25,7 @@ final class Fingerprint {
         for (Concept concept : vocabulary.concepts()) {
             all.append(concept).append('\n');
         }
+        vocabulary.names().forEach(name -> all.append(name).append('\n'));
         return HexFormat.of().formatHex(digest().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

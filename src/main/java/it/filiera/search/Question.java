@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param choices what is chosen in filters of words, by filter: these count sideways
  * @param filters filters of numbers and fields that must be stated
  * @param exclusions filters and fields that must not hold
- * @param names all words as one name, first as written, then as they may have been meant
+ * @param name all words as one name
+ * @param meantNames the same as it may have been meant
  * @param open whether the last word may be unfinished
  */
 record Question(
@@ -30,12 +31,16 @@ record Question(
         Map<String, List<Clause.Filter>> choices,
         List<Clause> filters,
         List<Clause> exclusions,
-        List<String> names,
+        String name,
+        List<MeantName> meantNames,
         boolean open) {
 
     static Question of(Query query, Vocabulary vocabulary, Dictionary dictionary) throws IOException {
         return new Sorter(query, new TextReader(vocabulary, dictionary)).sort();
     }
+
+    /** All words as one name, with a misspelt one put right. */
+    record MeantName(String name, Word typed, Wanted.Typo typo) {}
 
     /** Goes through the clauses once. */
     private static final class Sorter {
@@ -47,7 +52,7 @@ record Question(
         private final boolean onlyStopWords;
         private final Question sorted =
                 new Question(
-                        new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), List.of(), false);
+                        new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), "", List.of(), false);
         private final List<Clause.Word> run = new ArrayList<>();
 
         Sorter(Query query, TextReader text) {
@@ -79,20 +84,25 @@ record Question(
                     .findFirst()
                     .filter(clause -> clause instanceof Clause.Word word && word.open())
                     .isPresent();
+            String name = WholeName.joined(words(query).toList());
             return new Question(
-                    sorted.wanted, sorted.unwanted, sorted.choices, sorted.filters, sorted.exclusions, names(), open);
+                    sorted.wanted, sorted.unwanted, sorted.choices, sorted.filters, sorted.exclusions, name, meantNames(), open);
         }
 
-        private List<String> names() {
+        private List<MeantName> meantNames() {
             List<Word> words = words(query).toList();
-            List<String> names = new ArrayList<>(List.of(WholeName.joined(words)));
-            terms().filter(term -> !term.typos().isEmpty()).forEach(term -> {
-                Word misspelt = term.words().getFirst();
-                term.typos().stream().limit(MEANT_NAMES).forEach(typo -> names.add(WholeName.joined(words.stream()
-                        .map(word -> word.exact().equals(misspelt.exact()) ? word.spelt(typo.word()) : word)
-                        .toList())));
-            });
-            return names;
+            return terms()
+                    .flatMap(term -> term.typos().stream()
+                            .limit(MEANT_NAMES)
+                            .map(typo -> meant(words, term.words().getFirst(), typo)))
+                    .toList();
+        }
+
+        private static MeantName meant(List<Word> words, Word typed, Wanted.Typo typo) {
+            List<Word> right = words.stream()
+                    .map(word -> word.exact().equals(typed.exact()) ? word.spelt(typo.word()) : word)
+                    .toList();
+            return new MeantName(WholeName.joined(right), typed, typo);
         }
 
         private Stream<Wanted.Term> terms() {

@@ -31,8 +31,13 @@ final class Rank {
 
     static final float NAME_START = 2000;
 
-    /** The same for a name that was misspelt, which stays below everything that was not. */
-    static final float OF_MISSPELT_NAME = 0.01f;
+    /** A misspelt name that is a whole one comes before names that contain it, but after everything nearer to what was typed. */
+    static final float MISSPELT_NAME = 40;
+
+    static final float MISSPELT_NAME_START = 20;
+
+    /** With one letter put right and nothing spelt as it was typed, it comes before words that only share the stem: sparko is Sparco, not Spark. */
+    static final float LIKELY_NAME = 1000;
 
     private static final float[] TIER_POINTS = {1050, 1040, 1030, 1020, 1000};
     private static final float[] WORD_POINTS = {0, 1000, 1020, 1030, 1040, 1050};
@@ -55,6 +60,11 @@ final class Rank {
             case REST -> itself ? 4 : 3;
             case EVIDENCE -> itself ? 2 : 1;
         };
+    }
+
+    /** What a concept serves is found after those who do it themselves. */
+    static int ofServedConcept(Tier tier) {
+        return ofMentionedConcept(tier == Tier.EVIDENCE ? tier : Tier.REST, false);
     }
 
     static int ofStatedConcept(boolean itself) {

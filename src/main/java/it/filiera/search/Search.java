@@ -2,6 +2,7 @@ package it.filiera.search;
 
 import it.filiera.query.Clause;
 import it.filiera.vocabulary.Vocabulary;
+import it.filiera.vocabulary.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,32 +55,42 @@ final class Search {
             all.add(scoring.of(wanted), Occur.MUST);
         }
         if (!question.wanted().isEmpty()) {
-            nameBonus().forEach(bonus -> all.add(bonus, Occur.SHOULD));
+            for (Query bonus : nameBonus()) {
+                all.add(bonus, Occur.SHOULD);
+            }
         }
         filters(all);
         choices().values().forEach(choice -> all.add(choice, Occur.FILTER));
         return orEverything(all);
     }
 
-    /** All words together are a name, or the beginning of one. */
-    private List<Query> nameBonus() {
+    /** All words together are a name, the beginning of one or, misspelt, meant to be one. */
+    private List<Query> nameBonus() throws IOException {
         List<Query> bonus = new ArrayList<>();
-        for (String name : question.names()) {
-            float worth = bonus.isEmpty() ? 1 : Rank.OF_MISSPELT_NAME;
-            bonus.add(points(new TermQuery(new Term(Fields.WHOLE_NAME, name)), worth * Rank.WHOLE_NAME));
-            bonus.add(points(beginning(question.open() ? name : name + " "), worth * Rank.NAME_START));
+        bonus.add(wholeName(question.name(), Rank.WHOLE_NAME));
+        bonus.add(beginning(question.name(), Rank.NAME_START));
+        for (Question.MeantName meant : question.meantNames()) {
+            bonus.add(wholeName(meant.name(), isLikely(meant) ? Rank.LIKELY_NAME : Rank.MISSPELT_NAME));
+            bonus.add(beginning(meant.name(), Rank.MISSPELT_NAME_START));
         }
         return bonus;
     }
 
-    private static Query beginning(String name) {
-        return name.length() <= Fields.LONGEST_NAME_START
-                ? new TermQuery(new Term(Fields.NAME_START, name))
-                : new PrefixQuery(new Term(Fields.WHOLE_NAME, name));
+    /** One letter is put right, and nothing is spelt as it was typed. */
+    private boolean isLikely(Question.MeantName meant) throws IOException {
+        return meant.typo().worth() >= Rank.TYPO && dictionary.beginningWith(meant.typed().exact(), 0).isEmpty();
     }
 
-    private static Query points(Query query, float points) {
-        return new BoostQuery(new ConstantScoreQuery(query), points);
+    private Query beginning(String name, float points) {
+        String beginning = question.open() ? name : name + " ";
+        Query begins = beginning.length() <= Fields.LONGEST_NAME_START
+                ? new TermQuery(new Term(Fields.NAME_START, beginning))
+                : new PrefixQuery(new Term(Fields.WHOLE_NAME, beginning));
+        return new BoostQuery(new ConstantScoreQuery(begins), points);
+    }
+
+    private static Query wholeName(String name, float points) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, name))), points);
     }
 
     private Query matchingQuery() throws IOException {

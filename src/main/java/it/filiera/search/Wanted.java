@@ -7,6 +7,15 @@ import java.util.List;
 /** One condition that the free text of a query puts to a document. */
 sealed interface Wanted {
 
+    /** The words and labels in it. */
+    default List<Term> terms() {
+        return switch (this) {
+            case Term term -> List.of(term);
+            case Apart apart -> apart.parts();
+            case Quoted _ -> List.of();
+        };
+    }
+
     /**
      * A word, or the words of a label of the vocabulary, which then count as one.
      *

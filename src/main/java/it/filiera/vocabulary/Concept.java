@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code readable and permanent: {@code hot-forging}
  * @param broader code of the concept it is a kind of, null at the top
+ * @param kind process, product, material or service; or {@link #NAME}
  * @param category code of the directory's category it belongs to; may be empty
+ * @param serves codes of what it is about without being a kind of: a die-casting press serves die casting
  */
 public record Concept(
         String code,
@@ -20,7 +22,11 @@ public record Concept(
         String labelEn,
         String labelIt,
         List<String> synonymsEn,
-        List<String> synonymsIt) {
+        List<String> synonymsIt,
+        List<String> serves) {
+
+    /** The kind of what is no concept: names that look like terms, and only take their words away from these. */
+    static final String NAME = "name";
 
     public Concept {
         if (code.isBlank()) {
@@ -28,6 +34,20 @@ public record Concept(
         }
         synonymsEn = List.copyOf(synonymsEn);
         synonymsIt = List.copyOf(synonymsIt);
+        serves = List.copyOf(serves);
+    }
+
+    /** A concept that serves no other. */
+    public Concept(
+            String code,
+            @Nullable String broader,
+            String kind,
+            String category,
+            String labelEn,
+            String labelIt,
+            List<String> synonymsEn,
+            List<String> synonymsIt) {
+        this(code, broader, kind, category, labelEn, labelIt, synonymsEn, synonymsIt, List.of());
     }
 
     /** The label in Italian for Italian, in English for any other language. */

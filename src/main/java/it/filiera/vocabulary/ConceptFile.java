@@ -45,7 +45,8 @@ final class ConceptFile {
                 row.getField("label_en"),
                 row.getField("label_it"),
                 list(row.getField("synonyms_en")),
-                list(row.getField("synonyms_it")));
+                list(row.getField("synonyms_it")),
+                row.findField("serves").map(ConceptFile::list).orElse(List.of()));
     }
 
     private static @Nullable String nullWhenEmpty(String field) {

@@ -28,6 +28,11 @@ record Label(Concept concept, Locale language, List<Word> words) {
         return words.stream().mapToInt(word -> word.exact().length()).sum();
     }
 
+    /** Whether this is the standard term rather than a synonym. */
+    boolean isStandard() {
+        return exact().equals(exact(content(Words.of(concept.label(language)))));
+    }
+
     /** Whether this label begins with these words, the last of which may be unfinished when it is open. */
     boolean beginsWith(List<Word> typed, boolean open) {
         if (words.size() < typed.size()) {

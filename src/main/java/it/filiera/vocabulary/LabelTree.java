@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All labels word by word, to find the longest ones in a text. */
 final class LabelTree {
 
-    /** Labels found at these words, from {@code first} to before {@code end}. */
-    private record Found(int first, int end, List<Label> labels) {
-        int length() {
-            return end - first;
+    /** Labels of so many words, found at the words from {@code first} to before {@code end}. */
+    private record Found(int first, int end, int length, List<Label> labels) {
+
+        /** Whether a word of the labels stands elsewhere in the text. */
+        boolean shares() {
+            return length > end - first;
         }
     }
 
@@ -35,11 +38,12 @@ final class LabelTree {
         List<Found> found = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {
             walk(words, first, found);
+            shareLast(words, first, found);
         }
         if (found.isEmpty()) {
             return List.of();
         }
-        found.sort(Comparator.comparingInt(Found::length).reversed().thenComparingInt(Found::first));
+        found.sort(Comparator.comparingInt(Found::length).reversed().thenComparing(Found::shares).thenComparingInt(Found::first));
         boolean[] taken = new boolean[words.size()];
         List<Mention> mentions = new ArrayList<>();
         for (Found one : found) {
@@ -56,8 +60,41 @@ final class LabelTree {
         for (int at = first; at < words.size() && node != null; at++) {
             node = node.next.get(step(words.get(at), at == first));
             if (node != null && !node.labels.isEmpty()) {
-                found.add(new Found(first, at + 1, node.labels));
+                found.add(new Found(first, at + 1, at + 1 - first, node.labels));
             }
+        }
+    }
+
+    /**
+     * A word that several English terms end with is said once, behind the last of them: air, oil and fuel filters. The words before it
+     * have to be written as in the label: <i>loaders and mobile cranes</i> are no loader cranes.
+     */
+    private void shareLast(List<Word> words, int first, List<Found> found) {
+        @Nullable LabelTree begun = next.get(step(words.get(first), true));
+        if (begun == null) {
+            return;
+        }
+        int at = first + 1;
+        while (at < words.size() && words.get(at).detached()) {
+            at++;
+        }
+        boolean several = at > first + 1;
+        while (several && at < words.size() && !words.get(at).detached()) {
+            @Nullable LabelTree whole = begun.next.get(words.get(at).stem());
+            if (whole != null) {
+                whole.share(words.get(first), first, found);
+            }
+            at++;
+        }
+    }
+
+    private void share(Word word, int place, List<Found> found) {
+        List<Label> shared = labels.stream()
+                .filter(label -> label.language().equals(Locale.ENGLISH))
+                .filter(label -> label.words().getFirst().exact().equals(word.exact()))
+                .toList();
+        if (!shared.isEmpty()) {
+            found.add(new Found(place, place + 1, 2, shared));
         }
     }
 

@@ -24,12 +24,15 @@ public final class Vocabulary {
     private final Map<String, Set<String>> ancestors = new HashMap<>();
     private final NavigableMap<String, List<Label>> labelsByFirstWord = new TreeMap<>();
     private final Map<String, List<Label>> labelsByFirstStem = new HashMap<>();
+    private final Map<String, Set<String>> served = new HashMap<>();
+    private final List<Concept> names = new ArrayList<>();
     private final LabelTree tree = new LabelTree();
     private final NavigableMap<Integer, Set<String>> labelWords = new TreeMap<>();
 
     private Vocabulary(List<Concept> concepts) {
         concepts.forEach(this::add);
-        concepts.forEach(concept -> ancestors.put(concept.code(), Set.copyOf(findAncestors(concept.code()))));
+        this.concepts.keySet().forEach(code -> ancestors.put(code, Set.copyOf(findAncestors(code))));
+        this.concepts.keySet().forEach(code -> served.put(code, Set.copyOf(findServed(code))));
     }
 
     /** The vocabulary that comes with the program. */
@@ -40,15 +43,20 @@ public final class Vocabulary {
     /**
      * A vocabulary of these concepts.
      *
-     * @throws IllegalArgumentException when two share a code or a broader concept is missing
+     * @throws IllegalArgumentException when two share a code, or a broader concept or one that is served is missing
      */
     public static Vocabulary of(List<Concept> concepts) {
         Vocabulary vocabulary = new Vocabulary(concepts);
-        vocabulary.checkBroader();
+        vocabulary.checkReferences();
         return vocabulary;
     }
 
     private void add(Concept concept) {
+        if (concept.kind().equals(Concept.NAME)) {
+            names.add(concept);
+            concept.names(Locale.ENGLISH).forEach(name -> tree.add(new Label(concept, Locale.ENGLISH, Words.of(name))));
+            return;
+        }
         if (concepts.put(concept.code(), concept) != null) {
             throw new IllegalArgumentException("two concepts have the code " + concept.code());
         }
@@ -70,11 +78,15 @@ public final class Vocabulary {
         }
     }
 
-    private void checkBroader() {
+    private void checkReferences() {
         for (Concept concept : concepts.values()) {
             if (concept.broader() != null && !concepts.containsKey(concept.broader())) {
                 throw new IllegalArgumentException(
                         "concept " + concept.code() + " is a kind of " + concept.broader() + ", which is not there");
+            }
+            if (!concepts.keySet().containsAll(concept.serves())) {
+                throw new IllegalArgumentException(
+                        "concept " + concept.code() + " serves " + concept.serves() + ", which are not all there");
             }
         }
     }
@@ -89,9 +101,23 @@ public final class Vocabulary {
         return path;
     }
 
+    private Set<String> findServed(String code) {
+        Set<String> found = new LinkedHashSet<>();
+        withAncestors(code).stream()
+                .flatMap(one -> Stream.ofNullable(concepts.get(one)))
+                .forEach(one -> one.serves().forEach(other -> found.addAll(withAncestors(other))));
+        found.removeAll(withAncestors(code));
+        return found;
+    }
+
     /** All concepts, in the order of the file. */
     public Collection<Concept> concepts() {
         return concepts.values();
+    }
+
+    /** Names that look like terms and are none: JAC Motors makes cars. */
+    public Collection<Concept> names() {
+        return names;
     }
 
     /** The concept of that code, null when there is none. */
@@ -105,6 +131,14 @@ public final class Vocabulary {
     }
 
     /**
+     * The codes of all concepts that a concept serves, and of those which these are a kind of: whoever looks for heat treatment may be
+     * glad of those who build the furnaces, after those who treat.
+     */
+    public Set<String> servedBy(String code) {
+        return served.getOrDefault(code, Set.of());
+    }
+
+    /**
      * Where a text mentions concepts: the longest labels win and take their words with them, so that <i>stampaggio a caldo</i> is hot
      * forging and nothing else. A label that names several concepts gives a mention of each at the same place.
      */
@@ -114,7 +148,10 @@ public final class Vocabulary {
 
     /** The same for a text that has been split into words already. */
     public List<Mention> mentions(List<Word> words) {
-        return tree.mentions(Label.content(words));
+        List<Mention> mentions = tree.mentions(Label.content(words));
+        return names.isEmpty()
+                ? mentions
+                : mentions.stream().filter(mention -> !mention.concept().kind().equals(Concept.NAME)).toList();
     }
 
     /**
@@ -145,7 +182,7 @@ public final class Vocabulary {
         return open && typed.size() == 1
                 ? labelsByFirstWord.subMap(first.exact(), first.exact() + Character.MAX_VALUE).values().stream()
                         .flatMap(List::stream)
-                : labelsByFirstStem.getOrDefault(first.stem(), List.of()).stream();
+                : labelsByFirstStem.getOrDefault(first.stem(), List.of()).stream().filter(label -> open || label.isStandard());
     }
 
     /** Words of labels, without case and accents, that are so long: what a misspelt word may have meant. */

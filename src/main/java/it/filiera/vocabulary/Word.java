@@ -16,4 +16,10 @@ public record Word(String exact, String stem, int start, int end, boolean detach
     public Word spelt(String otherwise) {
         return new Word(otherwise, Stemmer.stem(otherwise), start, end, detached, stop);
     }
+
+    /** This word and the one behind it, written as one. */
+    Word with(Word next) {
+        String both = exact + next.exact;
+        return new Word(both, Stemmer.stem(both), start, next.end, detached, false);
+    }
 }

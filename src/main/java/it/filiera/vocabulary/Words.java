@@ -2,13 +2,15 @@ package it.filiera.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Splits a text into its words, the same way for the index, the queries and the vocabulary: at everything that is neither letter nor
- * digit. Letters joined by dots or {@code &} are one word: S.p.A. is spa, R&D is rd.
+ * digit. Letters joined by dots or {@code &} are one word: S.p.A. is spa, R&D is rd. So is a letter that alone would be a conjunction
+ * with the word behind its hyphen: e-axle is eaxle and no axle, O-ring is oring.
  */
 public final class Words {
 
@@ -22,6 +24,8 @@ public final class Words {
 
     private static final Set<String> CONJUNCTIONS = Set.of("e", "ed", "and", "o", "od", "or");
     private static final String SEPARATORS = ",;:./()[]{}|&+\n\u2022\u2013\u2014";
+    private static final String PREFIXES = "eEoO";
+    private static final String HYPHENS = "-\u2010\u2011";
     private static final int LONGEST = 64;
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
@@ -36,6 +40,20 @@ public final class Words {
     /** The words of a text in their order. */
     public static List<Word> of(String text) {
         return new Words(text).split();
+    }
+
+    /** The words of a text in their order when nothing but white space separates them: Dell'Orto is dellorto, I.DE.A is idea. */
+    public static List<Word> unbroken(String text) {
+        List<Word> unbroken = new ArrayList<>();
+        for (Word word : of(text)) {
+            Word before = unbroken.isEmpty() ? null : unbroken.getLast();
+            if (before == null || text.substring(before.end(), word.start()).chars().anyMatch(Character::isWhitespace)) {
+                unbroken.add(word);
+            } else {
+                unbroken.set(unbroken.size() - 1, before.with(word));
+            }
+        }
+        return unbroken;
     }
 
     /** A text without case, accents and punctuation, to compare codes and names; empty when there is no letter or digit in it. */
@@ -69,21 +87,44 @@ public final class Words {
     }
 
     private int endOfWord(int start) {
-        int end = start + 1;
-        while (end < text.length() && isPartOfWord(end)) {
-            end++;
-        }
+        int end = endOfLetters(isPrefix(start) ? start + 2 : start);
         while (isLoneLetter(end - 1) && joins(end) && isLoneLetter(end + 1)) {
             end += 2;
         }
         return end;
     }
 
+    private int endOfLetters(int start) {
+        int end = start + 1;
+        while (end < text.length() && isPartOfWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether this is the e of e-axle or the o of O-ring. */
+    private boolean isPrefix(int at) {
+        return PREFIXES.indexOf(text.charAt(at)) >= 0
+                && isHyphen(at + 1)
+                && at + 2 < text.length()
+                && Character.isLetter(text.charAt(at + 2));
+    }
+
+    private boolean isHyphen(int at) {
+        return at < text.length() && HYPHENS.indexOf(text.charAt(at)) >= 0;
+    }
+
     private boolean isLoneLetter(int at) {
         return at < text.length()
                 && Character.isLetter(text.charAt(at))
+                && isOneLetterInCapitals(text.charAt(at))
                 && (at == 0 || !isPartOfWord(at - 1))
                 && (at + 1 >= text.length() || !isPartOfWord(at + 1));
+    }
+
+    /** Capitals must split as small letters do, and those of ß are SS. */
+    private static boolean isOneLetterInCapitals(char letter) {
+        return letter < 128 || String.valueOf(letter).toUpperCase(Locale.ROOT).length() == 1;
     }
 
     private boolean joins(int at) {
@@ -115,7 +156,9 @@ public final class Words {
         boolean plain = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!joins(i) && (c < FIRST_BEYOND_ASCII || Character.getType(c) != Character.NON_SPACING_MARK)) {
+            if (!joins(i)
+                    && !isHyphen(i)
+                    && (c < FIRST_BEYOND_ASCII || Character.getType(c) != Character.NON_SPACING_MARK)) {
                 letters[count++] = c;
                 plain &= c < FIRST_BEYOND_ASCII;
             }

@@ -110,7 +110,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public OrganisationEditor editor() {
-        return new OrganisationEditor(database, ledger, organisations, municipalities(), clock);
+        return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
     }
 
     public Duplicates duplicates() {

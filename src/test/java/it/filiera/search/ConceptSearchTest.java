@@ -60,6 +60,24 @@ class ConceptSearchTest {
     }
 
     @Test
+    void whatServesAConceptComesAfterWhatIsOne() {
+        try (Shelf shelf = shelf(
+                Firm.keyed("a", "Alfa").activity("Die-casting presses"), Firm.keyed("b", "Beta").capability("casting-machines"),
+                Firm.keyed("c", "Gamma").activity("die-cast parts"))) {
+            assertThat(shelf.find(words("pressofusione"))).containsExactly("c", "a", "b");
+            assertThat(shelf.find(only(filter("cap", "die-casting")))).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameTellsWhatIsMadeOnlyWhereNothingIsStated() {
+        try (Shelf shelf = shelf(Firm.named("Foundry Rossi"), Firm.named("Foundry Verdi").capability("steel"))) {
+            assertThat(shelf.find(words("fonderia"))).containsExactly("foundry-rossi");
+            assertThat(shelf.find(words("foundry"))).containsExactlyInAnyOrder("foundry-rossi", "foundry-verdi");
+        }
+    }
+
+    @Test
     void evidenceMentionsConceptsToo() {
         try (Shelf shelf = shelf(Firm.named("Alfa").evidence("A visit to the die-casting plant"))) {
             assertThat(shelf.find(words("pressofusione"))).containsExactly("alfa");

@@ -91,7 +91,7 @@ class FilterSearchTest {
     void whatIsStatedCanBeAskedFor() {
         assertThat(shelf.find(only(has("website")))).containsExactly("beta");
         assertThat(shelf.find(only(has("employees")))).containsExactly("alfa", "beta");
-        assertThat(shelf.find(only(has("Prov")))).containsExactly("alfa", "beta");
+        assertThat(shelf.find(only(has("prov")))).containsExactly("alfa", "beta");
     }
 
     @Test
@@ -104,10 +104,5 @@ class FilterSearchTest {
     @Test
     void aValueThatNobodyHasFindsNothing() {
         assertThat(shelf.find(only(filter("prov", "XX")))).isEmpty();
-    }
-
-    @Test
-    void aWordForANumberFindsNothing() {
-        assertThat(shelf.find(only(filter("employees", "many")))).isEmpty();
     }
 }

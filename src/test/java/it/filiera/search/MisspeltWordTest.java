@@ -57,6 +57,13 @@ class MisspeltWordTest {
     }
 
     @Test
+    void aWholeNameComesBeforeANameThatContainsTheWord() {
+        try (Shelf shelf = shelf(Firm.keyed("a", "Ann Arbor Spark"), Firm.keyed("b", "Sparco S.p.A."))) {
+            assertThat(shelf.find(words("sparko"))).containsExactly("b", "a");
+        }
+    }
+
+    @Test
     void aWordThatIsThereStillFindsOthersBelow() {
         try (Shelf shelf = shelf(Firm.named("Pinifarina"), Firm.named("Pininfarina"))) {
             assertThat(shelf.find(words("pinifarina"))).containsExactly("pinifarina", "pininfarina");

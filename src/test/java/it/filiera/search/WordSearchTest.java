@@ -28,6 +28,15 @@ class WordSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dellorto", "dell'orto", "dell orto", "idea", "alko"})
+    void aNameIsFoundWithoutItsApostrophesDotsAndHyphens(String typed) {
+        try (Shelf shelf = shelf(Firm.keyed("x", "Dell'Orto I.DE.A Al-Ko"))) {
+            assertThat(shelf.find(words(typed))).containsExactly("x");
+            assertThat(shelf.matched(words(typed))).contains(new Match("name", "Dell'Orto I.DE.A Al-Ko"));
+        }
+    }
+
     @Test
     void allWordsMustBeThereInWhicheverText() {
         try (Shelf shelf = shelf(

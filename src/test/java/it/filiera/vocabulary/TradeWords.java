@@ -23,7 +23,12 @@ public final class TradeWords {
                 concept("brake-pads", null, "brake pads", "pastiglie freno", "", "pastiglie dei freni"),
                 concept("research", null, "research and development", "ricerca e sviluppo", "R&D", ""),
                 concept("screws", null, "screws", "vite", "", ""),
-                concept("steel", null, "steel", "acciaio", "", "")));
+                concept("steel", null, "steel", "acciaio", "", ""),
+                concept("engines", null, "engines", "motori", "motors", ""),
+                new Concept(
+                        "casting-machines", null, "product", "", "die-casting presses", "presse per pressofusione", List.of(),
+                        List.of(), List.of("die-casting")),
+                new Concept("names", null, Concept.NAME, "", "names", "nomi", list("JAC Motors"), List.of())));
     }
 
     private static Concept concept(

@@ -53,6 +53,25 @@ class VocabularyTest {
     }
 
     @Test
+    void englishSaysASharedLastWordOnce() {
+        assertThat(codes("hot, cold and drop forging")).containsExactly("hot-forging", "cold-forging", "hot-forging");
+        assertThat(codes("hot metal, forging")).containsExactly("forging");
+    }
+
+    @Test
+    void aNameThatLooksLikeATermMentionsNothing() {
+        assertThat(codes("design centre of JAC Motors")).isEmpty();
+        assertThat(codes("motors")).containsExactly("engines");
+        assertThat(vocabulary.concept("names")).isNull();
+    }
+
+    @Test
+    void aConceptServesWhatItIsAboutAndWhatThatIsAKindOf() {
+        assertThat(vocabulary.servedBy("casting-machines")).containsExactlyInAnyOrder("die-casting", "casting");
+        assertThat(vocabulary.servedBy("die-casting")).isEmpty();
+    }
+
+    @Test
     void wordsThatOnlyShareAStemAreNotTakenForEachOtherWhenOneIsWrittenExactly() {
         Vocabulary both = Vocabulary.of(List.of(
                 new Concept("screw", null, "product", "", "screw", "vite", List.of(), List.of()),
@@ -104,6 +123,13 @@ class VocabularyTest {
         Concept one = new Concept("x", "y", "", "", "x", "x", List.of(), List.of());
 
         assertThatThrownBy(() -> Vocabulary.of(List.of(one))).hasMessageContaining("kind of y");
+    }
+
+    @Test
+    void aMissingConceptThatIsServedIsRefused() {
+        Concept one = new Concept("x", null, "", "", "x", "x", List.of(), List.of(), List.of("y"));
+
+        assertThatThrownBy(() -> Vocabulary.of(List.of(one))).hasMessageContaining("serves [y]");
     }
 
     @Test

@@ -35,8 +35,26 @@ class WordsTest {
     }
 
     @Test
+    void aLetterThatIsTwoInCapitalsJoinsNoOthers() {
+        assertThat(exact("a&ß")).isEqualTo(exact("A&SS")).containsExactly("a", "ss");
+    }
+
+    @Test
     void abbreviationsOfSeveralLettersStayApart() {
         assertThat(exact("C.so Torino")).containsExactly("c", "so", "torino");
+    }
+
+    @Test
+    void aConjunctionBeforeAHyphenBelongsToTheWordBehind() {
+        assertThat(exact("e-axle, E-Motors e\u2011bike O-ring")).containsExactly("eaxle", "emotors", "ebike", "oring");
+        assertThat(exact("saldatura e - verniciatura, tre-assi, e-")).containsExactly("saldatura", "e", "verniciatura", "tre", "assi", "e");
+        assertThat(content("assali e motori")).containsExactly("assali", "motori");
+    }
+
+    @Test
+    void wordsWithoutABlankBetweenThemCanBeReadAsOne() {
+        assertThat(Words.unbroken("I.DE.A Institute, Dell'Orto & Al-Ko")).extracting(Word::exact)
+                .containsExactly("idea", "institute", "dellorto", "alko");
     }
 
     @Test
