@@ -5,6 +5,7 @@ import it.filiera.directory.UpdatePlan;
 import it.filiera.directory.UpdatePlan.Difference;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,15 +13,15 @@ import picocli.CommandLine.Option;
 @Command(name = "update")
 final class UpdateCommand extends ProfileCommand {
 
-    @Option(names = "--from", paramLabel = "DIR", required = true)
-    private Path folder = Path.of("");
+    @Option(names = "--from", paramLabel = "DIR")
+    private @Nullable Path folder;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Override
     int run(Workspace workspace, Console console) {
-        UpdatePlan plan = workspace.directory().plan(folder);
+        UpdatePlan plan = folder == null ? workspace.directory().planBundled() : workspace.directory().plan(folder);
         plan.refused().stream().map(RefusedRow::message).forEach(console::note);
         plan.changed().forEach(change -> say("update.changed", change, console));
         plan.kept().forEach(kept -> say("update.kept", kept, console));
@@ -33,7 +34,7 @@ final class UpdateCommand extends ProfileCommand {
                 plan.refused().size());
         if (!dryRun) {
             workspace.directory()
-                    .apply(plan, officer(), folder.toString())
+                    .apply(plan, officer(), folder == null ? "bundled" : folder.toString())
                     .ifPresentOrElse(
                             done -> console.note("update.done", done.number()), () -> console.note("update.nothing"));
         }

@@ -18,7 +18,8 @@ import org.jooq.SQLDialect;
 public final class H2Profile implements AutoCloseable {
 
     private static final String OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+                    + ";TRACE_LEVEL_FILE=0"; // its trace would hold values
 
     private final JdbcConnectionPool pool;
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -96,7 +97,20 @@ final class Comparison {
     }
 
     UpdatePlan plan(List<RefusedRow> refused) {
-        return new UpdatePlan(inserts, updates, deletes, changed, kept, refused);
+        return new UpdatePlan(inserts, updates, deletes, touched(), changed, kept, refused);
+    }
+
+    /** Standing organisations of which only a row that hangs on them differs. */
+    private List<TableRecord<?>> touched() {
+        return Stream.of(inserts, updates, deletes)
+                .flatMap(List::stream)
+                .filter(row -> row.field("organisation_id") != null)
+                .map(row -> row.get(Columns.organisation(row.getTable())))
+                .distinct()
+                .flatMap(id -> current.find(id).stream())
+                .<TableRecord<?>>map(row -> row)
+                .filter(row -> !row.modified())
+                .toList();
     }
 
     private void update(TableRecord<?> standing, TableRecord<?> row) {

@@ -73,6 +73,7 @@ public final class DirectoryUpdate {
             of(table, plan.inserts()).forEach(changes::insert);
         }
         plan.updates().forEach(changes::update);
+        plan.touched().forEach(changes::touch);
         for (Table<?> table : PARENTS_FIRST.reversed()) {
             of(table, plan.deletes()).forEach(changes::delete);
         }

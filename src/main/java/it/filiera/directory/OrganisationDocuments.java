@@ -50,7 +50,6 @@ final class OrganisationDocuments {
             add(texts, Tier.REST, "municipality", place.municipality());
             add(texts, Tier.REST, "region", place.region());
         }
-        organisation.categories().forEach(category -> add(texts, Tier.REST, "category", category.replace('_', ' ')));
         organisation.memberships().forEach(member -> add(texts, Tier.REST, "list", member.list().replace('_', ' ')));
         organisation.certificates().forEach(certificate -> add(texts, Tier.REST, "certificate", certificate.standard()));
         organisation.tags().forEach(tag -> add(texts, Tier.REST, "tag", tag));

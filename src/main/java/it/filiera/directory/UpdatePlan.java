@@ -8,6 +8,7 @@ public record UpdatePlan(
         List<TableRecord<?>> inserts,
         List<TableRecord<?>> updates,
         List<TableRecord<?>> deletes,
+        List<TableRecord<?>> touched,
         List<Difference> changed,
         List<Difference> kept,
         List<RefusedRow> refused) {

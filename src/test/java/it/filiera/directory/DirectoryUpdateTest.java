@@ -115,6 +115,7 @@ class DirectoryUpdateTest {
 
         Organisation alfa = profile.organisations.find("alfa").orElseThrow();
         assertThat(alfa.founded()).isEqualTo(1951);
+        assertThat(alfa.version()).isEqualTo(1);
         assertThat(alfa.memberships()).extracting(MembershipHeld::list).containsExactly("LIST_B");
         assertThat(alfa.sources()).hasSize(2);
         assertThat(profile.organisations.find("beta")).isPresent();
@@ -184,6 +185,16 @@ class DirectoryUpdateTest {
         assertThat(read(profile.database, "alfa").getName()).isEqualTo("Mine");
         assertThat(read(profile.database, "alfa").getFounded()).isEqualTo(1950);
         assertThat(plan.kept()).containsExactly(new Difference("alfa", "name", "Mine", "Alfa"));
+    }
+
+    @Test
+    void anOrganisationOfWhichOnlyAPageIsNewHasANewVersion() throws IOException {
+        load(ALFA + BETA, PAGE_OF_ALFA);
+
+        load(ALFA + BETA, PAGE_OF_ALFA + "alfa,https://a.example/2,A,,More\n");
+
+        assertThat(read(profile.database, "alfa").getVersion()).isEqualTo(1);
+        assertThat(read(profile.database, "beta").getVersion()).isZero();
     }
 
     @Test
