@@ -1,5 +1,6 @@
 package it.filiera.cli;
 
+import it.filiera.database.DiskTrouble;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
 import it.filiera.message.Refused;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -60,7 +59,7 @@ public final class CommandLineProgram {
             notes.println(messages.say(refused.reason()));
             return ExitCode.of(refused);
         }
-        Optional<IOException> disk = diskTrouble(exception);
+        Optional<IOException> disk = DiskTrouble.in(exception);
         if (disk.isPresent()) {
             LOG.error("Disk", exception);
             notes.println(messages.say("cli.disk", String.valueOf(disk.get().getMessage())));
@@ -70,15 +69,6 @@ public final class CommandLineProgram {
         LOG.error("Failure {}", code, exception);
         notes.println(messages.say("cli.failure", code, exception.getClass().getSimpleName()));
         return ExitCode.REFUSED;
-    }
-
-    /** What the disk said, however deep the libraries wrapped it. */
-    private static Optional<IOException> diskTrouble(Throwable exception) {
-        return Stream.<@Nullable Throwable>iterate(exception, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-                .limit(20)
-                .filter(IOException.class::isInstance)
-                .map(IOException.class::cast)
-                .findFirst();
     }
 
     private static Message usage(ParameterException exception) {

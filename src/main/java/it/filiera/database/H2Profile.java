@@ -41,10 +41,17 @@ public final class H2Profile implements AutoCloseable {
             migrateCopy(folder);
             return new H2Profile(pool(folder.database()));
         } catch (SQLException e) {
-            throw new Refused(Message.of("database.damaged", folder.database(), e.getErrorCode()), e);
+            throw refusal(folder, e);
         } catch (IOException e) {
             throw new Refused(Message.of("database.disk", folder.path(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static Refused refusal(ProfileFolder folder, SQLException e) {
+        Message reason = DiskTrouble.in(e)
+                .map(disk -> Message.of("database.disk", folder.path(), String.valueOf(disk.getMessage())))
+                .orElseGet(() -> Message.of("database.damaged", folder.database(), e.getErrorCode()));
+        return new Refused(reason, e);
     }
 
     public Database database() {
