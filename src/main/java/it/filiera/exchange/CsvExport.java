@@ -6,8 +6,9 @@ import it.filiera.directory.Organisation;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
 import it.filiera.message.Refused;
-import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -47,12 +48,16 @@ public final class CsvExport {
         } catch (IOException | UncheckedIOException e) {
             remove(unfinished);
             throw new Refused(Message.of("export.disk", target, String.valueOf(e.getMessage())), e);
+        } catch (RuntimeException e) {
+            remove(unfinished);
+            throw e;
         }
     }
 
     private long writeTo(Path file, Iterator<Organisation> organisations) throws IOException {
         long rows = 0;
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (FileOutputStream disk = new FileOutputStream(file.toFile());
+                Writer writer = new OutputStreamWriter(disk, StandardCharsets.UTF_8)) {
             writer.write(preset.start());
             CsvWriter csv = csv(writer);
             csv.writeRecord(columns.stream().map(this::heading).toList());
@@ -61,6 +66,9 @@ public final class CsvExport {
                 csv.writeRecord(columns.stream().map(column -> cell(column.of(organisation))).toList());
                 rows++;
             }
+            csv.flush();
+            writer.flush();
+            disk.getFD().sync();
         }
         return rows;
     }

@@ -74,9 +74,11 @@ public enum ExportColumn {
         return value.apply(organisation);
     }
 
-    /** The columns named by a list of codes. Refuses an unknown one and says the known ones. */
+    /** The columns named by a list of codes. Refuses an unknown one, or a list without any, and says the known ones. */
     public static List<ExportColumn> parse(String codes) {
-        return Arrays.stream(codes.split(",")).map(String::strip).filter(code -> !code.isEmpty()).map(ExportColumn::named).toList();
+        List<ExportColumn> columns =
+                Arrays.stream(codes.split(",")).map(String::strip).filter(code -> !code.isEmpty()).map(ExportColumn::named).toList();
+        return columns.isEmpty() ? List.of(named(codes.strip())) : columns;
     }
 
     private static ExportColumn named(String code) {

@@ -38,13 +38,14 @@ final class Page {
     private Page() {}
 
     static List<ScoreDoc> of(IndexSearcher searcher, Query query, Order order, int limit) throws IOException {
-        if (limit == 0 || searcher.getIndexReader().maxDoc() == 0) {
+        int most = Math.min(limit, searcher.getIndexReader().maxDoc());
+        if (most == 0) {
             return List.of();
         }
         return switch (order) {
-            case Order.Relevance relevance -> byScore(searcher, query, limit);
-            case Order.Name name -> sorted(searcher, query, limit, new SortField(Fields.NAME, SortField.Type.STRING));
-            case Order.Number number -> sorted(searcher, query, limit, field(number));
+            case Order.Relevance relevance -> byScore(searcher, query, most);
+            case Order.Name name -> sorted(searcher, query, most, new SortField(Fields.NAME, SortField.Type.STRING));
+            case Order.Number number -> sorted(searcher, query, most, field(number));
         };
     }
 
