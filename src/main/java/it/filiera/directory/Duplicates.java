@@ -58,7 +58,7 @@ public final class Duplicates {
     private static String domain(@Nullable String website) {
         return website == null
                 ? ""
-                : website.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("/.*", "");
+                : website.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#:].*", "");
     }
 
     private static String digits(@Nullable String partitaIva) {

@@ -10,19 +10,29 @@ import java.util.regex.Pattern;
  */
 final class FirmName {
 
-    private static final Pattern BROTHERS = Pattern.compile("\\bf ?lli\\b");
-    private static final Pattern JOINING = Pattern.compile("\\b(e|and|et|und)\\b");
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "\\b(s ?r ?l ?s?|s ?p ?a|s ?n ?c|s ?a ?s|s ?c ?a ?r ?l|s ?c ?r ?l|s ?c ?p ?a|soc coop|gmbh|ag|inc|llc|ltd|corp|co kg|societa benefit|unipersonale)\\b");
+    private static final Pattern BROTHERS = word("f ?lli");
+    private static final Pattern JOINING = word("e|and|et|und");
+    private static final Pattern LEGAL_FORM = word(
+            "s ?r ?l ?s?|s ?p ?a|s ?n ?c|s ?a ?s|s ?c ?a ?r ?l|s ?c ?r ?l|s ?c ?p ?a|soc coop|gmbh|ag|inc|llc|ltd|corp|co kg|societa benefit|unipersonale");
 
     private FirmName() {}
 
     static String normal(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-        String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ");
+        String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String normal = essential(words);
+        return normal.isEmpty() ? words : normal;
+    }
+
+    /** What is left when nothing more can be left out: what goes may bring pieces of another form together. */
+    private static String essential(String words) {
         String spelled = BROTHERS.matcher(words).replaceAll("fratelli");
         String joined = LEGAL_FORM.matcher(JOINING.matcher(spelled).replaceAll(" ")).replaceAll(" ");
-        String normal = joined.replaceAll(" +", " ").strip();
-        return normal.isEmpty() ? words.strip() : normal;
+        String left = joined.replaceAll(" +", " ").strip();
+        return left.equals(words) ? left : essential(left);
+    }
+
+    private static Pattern word(String alternatives) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
     }
 }
