@@ -37,6 +37,9 @@ public final class OrganisationIndex implements Follower {
 
     private static final int CHUNK = 2000;
 
+    /** No change set has this number, so that even an empty profile does not take over what another one left. */
+    private static final long OF_ANOTHER_PROFILE = -1;
+
     private final SearchIndex index;
     private final Database database;
     private final OrganisationRepository organisations;
@@ -61,13 +64,16 @@ public final class OrganisationIndex implements Follower {
 
     @Override
     public long position(LedgerReader ledger) {
-        return follows(ledger) ? index.position().number() : 0;
+        if (follows(ledger)) {
+            return index.position().number();
+        }
+        return index.position().equals(Position.NOTHING) ? 0 : OF_ANOTHER_PROFILE;
     }
 
     @Override
     public void follow(LedgerReader ledger, long upTo) {
         long from = position(ledger);
-        if (from == 0 || from > upTo || sharedChanged(ledger, from)) {
+        if (from <= 0 || from > upTo || sharedChanged(ledger, from)) {
             rebuild(ledger, upTo);
             return;
         }
@@ -102,13 +108,13 @@ public final class OrganisationIndex implements Follower {
         return SHARED.stream().anyMatch(table -> !ledger.rowsUpdatedAfter(from, table).isEmpty());
     }
 
-    /** The organisations of which a row of their own was written or removed. */
+    /** The organisations of which a row of their own was written, removed or given to another. */
     private Set<UUID> changed(LedgerReader ledger, long from) {
         Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(from, ORGANISATION));
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             if (table.field("organisation_id") != null) {
                 changed.addAll(owners(table, ledger.rowsChangedAfter(from, table)));
-                changed.addAll(ownersOfRemoved(ledger.rowsRemovedAfter(from, table)));
+                changed.addAll(formerOwners(ledger.imagesAfter(from, table)));
             }
         }
         return changed;
@@ -121,7 +127,10 @@ public final class OrganisationIndex implements Follower {
                 : database.read().selectDistinct(owner).from(table).where(Columns.id(table).in(rows)).fetchSet(owner);
     }
 
-    private static Set<UUID> ownersOfRemoved(List<Map<String, Object>> images) {
-        return images.stream().map(image -> (UUID) image.get("organisation_id")).collect(Collectors.toSet());
+    private static Set<UUID> formerOwners(List<Map<String, Object>> images) {
+        return images.stream()
+                .filter(image -> image.containsKey("organisation_id"))
+                .map(image -> (UUID) image.get("organisation_id"))
+                .collect(Collectors.toSet());
     }
 }

@@ -89,15 +89,15 @@ public final class LedgerReader {
                 .fetchSet(CHANGE.ROW_ID);
     }
 
-    /** The images of rows of a table that change sets after {@code number} removed: column name to value, by row. */
-    public List<Map<String, Object>> rowsRemovedAfter(long number, Table<?> table) {
+    /** What change sets after {@code number} replaced or removed in rows of a table: column name to former value, by row. */
+    public List<Map<String, Object>> imagesAfter(long number, Table<?> table) {
         return db.select(CHANGE.BEFORE_IMAGE)
                 .from(CHANGE)
                 .join(CHANGE_SET)
                 .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
                 .where(CHANGE_SET.NUMBER.gt(number))
                 .and(CHANGE.TABLE_NAME.eq(table.getName()))
-                .and(CHANGE.OPERATION.eq(Operation.Kind.DELETE.code()))
+                .and(CHANGE.BEFORE_IMAGE.isNotNull())
                 .fetch(row -> Image.named(Objects.requireNonNull(row.value1()), table));
     }
 

@@ -3,36 +3,65 @@ package it.filiera.support;
 import it.filiera.database.Database;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
+import it.filiera.directory.Assignment;
 import it.filiera.directory.DirectoryUpdate;
+import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Ledger;
 import it.filiera.vocabulary.Vocabulary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** A real profile in a temporary folder. */
 public final class Profile implements AutoCloseable {
+
+    /** When everything here happens. */
+    public static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
 
     private final H2Profile file;
     public final Database database;
     public final Ledger ledger;
     public final OrganisationRepository organisations;
     public final DirectoryUpdate directory;
+    public final OrganisationEditor editor;
 
     public Profile(Path folder) {
+        this(folder, Vocabulary.load(), Municipalities.load());
+    }
+
+    private Profile(Path folder, Vocabulary vocabulary, Municipalities municipalities) {
         file = H2Profile.open(new ProfileFolder(folder));
         database = file.database();
-        ledger = new Ledger(database, Clock.systemUTC());
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        ledger = new Ledger(database, clock);
         organisations = new OrganisationRepository(database);
-        directory = new DirectoryUpdate(database, ledger, Vocabulary.load(), Municipalities.load());
+        directory = new DirectoryUpdate(database, ledger, vocabulary, municipalities);
+        editor = new OrganisationEditor(database, ledger, organisations, () -> municipalities, clock);
     }
 
     /** With the public directory that comes with the program. */
     public Profile withDirectory() {
         directory.apply(directory.planBundled(), "tester", "first start");
         return this;
+    }
+
+    /** With Alfa and Beta, whose files are written into this folder. */
+    public Profile withSmallDirectory(Path files) throws IOException {
+        DirectoryFiles.write(files, DirectoryFiles.ALFA + DirectoryFiles.BETA, DirectoryFiles.PAGE_OF_ALFA);
+        directory.apply(directory.plan(files), "tester", "first start");
+        return this;
+    }
+
+    /** Sets values, each written as {@code FIELD=VALUE}. */
+    public Optional<Committed> set(String key, String... values) {
+        return editor.set(key, Arrays.stream(values).map(Assignment::parse).toList(), null, "anna");
     }
 
     public Committed undo(Committed changeSet) {
