@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "set")
 final class SetCommand extends ProfileCommand {
 
-    @Parameters(index = "0", paramLabel = "KEY")
+    @Parameters(index = "0", paramLabel = "KEY", descriptionKey = "key")
     private String key = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "values")
     private List<String> values = List.of();
 
     @Option(names = "--expect-version", paramLabel = "N")
@@ -41,7 +41,9 @@ final class SetCommand extends ProfileCommand {
     /** Reads the values; what is no assignment to a known field is wrong usage. */
     static List<Assignment> assignments(List<String> values) {
         try {
-            return values.stream().map(Assignment::parse).toList();
+            List<Assignment> assignments = values.stream().map(Assignment::parse).toList();
+            Assignment.refuseTwice(assignments);
+            return assignments;
         } catch (Refused e) {
             throw new WrongUsage(e.reason());
         }

@@ -2,7 +2,9 @@ package it.filiera.directory;
 
 import it.filiera.message.Refused;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A value for a field; empty takes the value away. */
 public record Assignment(OrganisationField field, String value) {
@@ -15,6 +17,14 @@ public record Assignment(OrganisationField field, String value) {
         }
         return new Assignment(
                 OrganisationField.named(text.substring(0, equals).strip()), text.substring(equals + 1).strip());
+    }
+
+    /** Refuses two values for one field: nobody could say which of them is meant. */
+    public static void refuseTwice(List<Assignment> assignments) {
+        Set<OrganisationField> fields = EnumSet.noneOf(OrganisationField.class);
+        assignments.stream().map(Assignment::field).filter(field -> !fields.add(field)).findFirst().ifPresent(field -> {
+            throw new Refused("field.twice", field.code());
+        });
     }
 
     /** The values of a field that holds several. */

@@ -76,17 +76,18 @@ public final class OrganisationEditor {
 
     /** Puts the values into rows and says which fields differ now. */
     private List<OrganisationField> write(OrganisationRecord row, List<Assignment> assignments, ChangeSet changes) {
+        Assignment.refuseTwice(assignments);
         List<OrganisationField> changed = new ArrayList<>();
         List<Assignment> ofSeat = assignments.stream().filter(assignment -> assignment.field().isPlace()).toList();
-        if (!ofSeat.isEmpty() && writeSeat(row.getId(), ofSeat, changes)) {
-            ofSeat.forEach(assignment -> changed.add(assignment.field()));
+        if (!ofSeat.isEmpty()) {
+            changed.addAll(writeSeat(row.getId(), ofSeat, changes));
         }
         for (Assignment assignment : assignments) {
             if (!assignment.field().isPlace() && writeOne(row, assignment, changes)) {
                 changed.add(assignment.field());
             }
         }
-        return changed.stream().distinct().toList();
+        return changed;
     }
 
     private boolean writeOne(OrganisationRecord row, Assignment assignment, ChangeSet changes) {
@@ -98,7 +99,8 @@ public final class OrganisationEditor {
         return !Arrays.equals(before, row.intoArray());
     }
 
-    private boolean writeSeat(UUID organisation, List<Assignment> assignments, ChangeSet changes) {
+    /** The fields that differ now: a municipality may bring others along. */
+    private List<OrganisationField> writeSeat(UUID organisation, List<Assignment> assignments, ChangeSet changes) {
         Optional<SiteRecord> standing = database.read()
                 .selectFrom(SITE)
                 .where(SITE.ORGANISATION_ID.eq(organisation))
@@ -108,14 +110,15 @@ public final class OrganisationEditor {
                 .fetchOptional();
         SiteRecord seat = standing.orElseGet(() ->
                 new SiteRecord().setId(Identity.fresh()).setOrganisationId(organisation).setKind("seat"));
-        Object[] before = seat.intoArray();
+        SiteRecord before = seat.copy();
         new SeatColumns(municipalities.get()).write(seat, assignments);
-        if (standing.isPresent()) {
+        List<OrganisationField> changed = SeatColumns.differing(before, seat);
+        if (standing.isPresent() && !changed.isEmpty()) {
             changes.update(seat);
-        } else {
+        } else if (!changed.isEmpty()) {
             changes.insert(seat);
         }
-        return !Arrays.equals(before, seat.intoArray());
+        return changed;
     }
 
     /** Keeps who vouches for a value; without a source page, since none is known to say it. */

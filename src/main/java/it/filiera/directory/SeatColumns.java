@@ -1,11 +1,17 @@
 package it.filiera.directory;
 
+import static it.filiera.database.schema.Tables.SITE;
+
 import it.filiera.database.schema.tables.records.SiteRecord;
 import it.filiera.italy.Municipalities;
 import it.filiera.message.Refused;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Checks values and puts them into the row of an organisation's seat. */
@@ -13,23 +19,42 @@ final class SeatColumns {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final Map<OrganisationField, TableField<SiteRecord, String>> COLUMNS = new EnumMap<>(Map.of(
+            OrganisationField.MUNICIPALITY, SITE.MUNICIPALITY,
+            OrganisationField.PROVINCE, SITE.PROVINCE,
+            OrganisationField.REGION, SITE.REGION,
+            OrganisationField.COUNTRY, SITE.COUNTRY));
+
     private final Municipalities municipalities;
 
     SeatColumns(Municipalities municipalities) {
         this.municipalities = municipalities;
     }
 
-    /** A municipality that ISTAT knows brings its province, region and coordinates, unless they are set in the same breath. */
+    /** A municipality that ISTAT knows brings its province, region and coordinates; a region that is set in the same breath stands. */
     void write(SiteRecord seat, List<Assignment> assignments) {
-        boolean moves = assignments.stream().anyMatch(assignment -> assignment.field() == OrganisationField.MUNICIPALITY);
+        String standing = Objects.requireNonNullElse(seat.getMunicipality(), "");
+        boolean moves = assignments.stream()
+                .anyMatch(assignment -> assignment.field() == OrganisationField.MUNICIPALITY && !assignment.value().equals(standing));
         if (moves) {
             seat.setProvince(null).setRegion(null).setAddress(null).setPostalCode(null);
         }
         assignments.forEach(assignment -> write(seat, assignment));
-        if (seat.getCountry() == null && moves) {
+        if (seat.getCountry() == null && moves && seat.getMunicipality() != null) {
             seat.setCountry("IT");
         }
         new Places(municipalities).complete(seat);
+        assignments.stream()
+                .filter(assignment -> assignment.field() == OrganisationField.REGION && !assignment.value().isEmpty())
+                .forEach(assignment -> write(seat, assignment));
+    }
+
+    /** The fields in which two states of a seat differ. */
+    static List<OrganisationField> differing(SiteRecord before, SiteRecord after) {
+        return COLUMNS.entrySet().stream()
+                .filter(column -> !Objects.equals(before.get(column.getValue()), after.get(column.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void write(SiteRecord seat, Assignment assignment) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -42,7 +43,7 @@ final class SetRows {
             case CATEGORIES -> align(organisation, ORGANISATION_CATEGORY.CATEGORY, known(assignment, categories()));
             case CAPABILITIES -> align(organisation, ORGANISATION_CAPABILITY.CAPABILITY_ID, ids(assignment, CAPABILITY.CODE));
             case LISTS -> align(organisation, MEMBERSHIP.LIST_ID, ids(assignment, DIRECTORY_LIST.CODE));
-            case TAGS -> align(organisation, TAGGING.TAG_ID, values.stream().map(value -> tag(assignment.field(), value)).distinct().toList());
+            case TAGS -> align(organisation, TAGGING.TAG_ID, names(values).map(name -> tag(assignment.field(), name)).toList());
             default -> throw new IllegalArgumentException("holds one value: " + assignment.field());
         };
     }
@@ -93,9 +94,13 @@ final class SetRows {
                 .toList();
     }
 
+    private static Stream<String> names(List<String> tags) {
+        return tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct();
+    }
+
     /** The tag of that name, made when it is new. */
     private UUID tag(OrganisationField field, String value) {
-        String name = OwnColumns.fitting(field, value.toLowerCase(Locale.ROOT), 60);
+        String name = OwnColumns.fitting(field, value, 60);
         return database.read()
                 .select(TAG.ID)
                 .from(TAG)
