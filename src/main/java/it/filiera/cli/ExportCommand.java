@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends ProfileCommand {
 
-    @Parameters(paramLabel = "QUERY")
+    @Parameters(paramLabel = "QUERY", descriptionKey = "query")
     private String text = "";
 
     @Option(names = "--to", paramLabel = "FILE", required = true)

@@ -27,7 +27,7 @@ final class SearchCommand extends ProfileCommand {
         relevance
     }
 
-    @Parameters(paramLabel = "QUERY")
+    @Parameters(paramLabel = "QUERY", descriptionKey = "query")
     private String text = "";
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "50")

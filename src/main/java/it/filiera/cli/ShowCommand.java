@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show")
 final class ShowCommand extends ProfileCommand {
 
-    @Parameters(paramLabel = "KEY|ID")
+    @Parameters(paramLabel = "KEY|ID", descriptionKey = "key")
     private String key = "";
 
     @Option(names = "--json")

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "undo")
 final class UndoCommand extends ProfileCommand {
 
-    @Parameters(paramLabel = "CHANGESET")
+    @Parameters(paramLabel = "CHANGESET", descriptionKey = "changeSet")
     private String changeSet = "";
 
     @Option(names = "--dry-run")

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.cli;
+
+import org.jspecify.annotations.NullMarked;
