@@ -37,6 +37,7 @@ public final class CommandLineProgram {
         CommandLine commandLine = new CommandLine(new FilieraCommand())
                 .setOut(results)
                 .setErr(notes)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(
                         "i18n.help",
@@ -84,7 +85,15 @@ public final class CommandLineProgram {
     private static Locale language(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         int at = words.indexOf("--lang");
-        String language = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : Locale.getDefault().getLanguage();
-        return Locale.of(words.contains("--lang=it") ? "it" : language.toLowerCase(Locale.ROOT));
+        String language = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : inOneWord(words);
+        return Locale.of(language.toLowerCase(Locale.ROOT));
+    }
+
+    private static String inOneWord(List<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith("--lang="))
+                .map(word -> word.substring("--lang=".length()))
+                .findFirst()
+                .orElse(Locale.getDefault().getLanguage());
     }
 }

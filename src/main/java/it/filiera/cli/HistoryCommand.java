@@ -28,6 +28,14 @@ final class HistoryCommand extends ProfileCommand {
     private boolean json;
 
     @Override
+    public Integer call() {
+        if (limit < 0) {
+            throw new WrongUsage("cli.bad-limit", limit);
+        }
+        return super.call();
+    }
+
+    @Override
     int run(Workspace workspace, Console console) {
         for (Committed entry : entries(workspace)) {
             console.result(json ? object(entry).toString() : line(entry));

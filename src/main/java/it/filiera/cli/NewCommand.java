@@ -3,6 +3,7 @@ package it.filiera.cli;
 import it.filiera.directory.Assignment;
 import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.message.Message;
+import it.filiera.message.Refused;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new")
 final class NewCommand extends ProfileCommand {
 
-    @Parameters(index = "0", paramLabel = "NAME")
+    @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "name")
     private String name = "";
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FIELD=VALUE")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FIELD=VALUE", descriptionKey = "values")
     private List<String> values = List.of();
 
     @Option(names = "--force")
@@ -38,8 +39,7 @@ final class NewCommand extends ProfileCommand {
         List<Likeness> alike = workspace.duplicates().of(name, assignments);
         if (!alike.isEmpty() && !force) {
             alike.forEach(likeness -> console.note(warning(likeness)));
-            console.note("new.refused", alike.size());
-            return ExitCode.REFUSED;
+            throw new Refused("new.refused", alike.size());
         }
         String key = workspace.editor().create(name, assignments, officer());
         console.result(json ? OrganisationJson.profile(workspace.organisations().find(key).orElseThrow()).toString() : key);
