@@ -1,0 +1,132 @@
+package it.filiera.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import it.filiera.directory.Duplicates;
+import it.filiera.exchange.ExportColumn;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says, held against what its sources ask for. Tests run in the project's folder. */
+class MessagesTest {
+
+    private static final Path TEXTS = Path.of("resources", "i18n");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "help"})
+    void everySentenceExistsInBothLanguages(String bundle) throws IOException {
+        assertThat(texts(bundle + "_it").stringPropertyNames()).isEqualTo(texts(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "help"})
+    void noSentenceIsTranslatedByItself(String bundle) throws IOException {
+        Set<String> sameInBoth = Set.of(
+                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "usage.headerHeading");
+
+        Properties english = texts(bundle);
+        Properties italian = texts(bundle + "_it");
+
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(key -> english.getProperty(key).equals(italian.getProperty(key))))
+                .isSubsetOf(sameInBoth);
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaces() throws IOException {
+        Properties english = texts("messages");
+        Properties italian = texts("messages_it");
+
+        for (String key : english.stringPropertyNames()) {
+            assertThat(places(italian.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_it"})
+    void everyPatternParsesAndFillsAllItsPlaces(String file) throws IOException {
+        Properties texts = texts(file);
+
+        for (String key : texts.stringPropertyNames()) {
+            String pattern = texts.getProperty(key);
+            assertThatCode(() -> new MessageFormat(pattern, Locale.ITALIAN)).as(key).doesNotThrowAnyException();
+            assertThat(pattern.replace("''", "")).as("a lone apostrophe in %s", key).doesNotContain("'");
+        }
+    }
+
+    @Test
+    void everySentenceThatTheSourcesAskForIsThere() throws IOException {
+        Set<String> known = texts("messages").stringPropertyNames();
+        String areas = known.stream().map(key -> key.substring(0, key.indexOf('.'))).distinct().collect(Collectors.joining("|"));
+        Pattern key = Pattern.compile("(" + areas + ")(\\.[a-z][A-Za-z-]*)+");
+
+        assertThat(Stream.concat(literals().stream().filter(literal -> key.matcher(literal).matches()), built().stream()))
+                .isNotEmpty()
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void everySentenceIsAskedForSomewhere() throws IOException {
+        Set<String> asked = literals();
+        asked.addAll(built());
+
+        assertThat(texts("messages").stringPropertyNames()).isSubsetOf(asked);
+    }
+
+    /** Keys that the sources put together; the columns of a profile for a reader are its fields beside those of a file. */
+    private static List<String> built() {
+        Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
+        Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Stream.concat(columns.map(code -> "export.column." + code), reasons.map(reason -> "new.alike." + reason)).toList();
+    }
+
+    private static Set<String> literals() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> LITERAL.matcher(read(file)).results())
+                    .map(literal -> literal.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(String name) throws IOException {
+        Properties texts = new Properties();
+        try (Reader file = Files.newBufferedReader(TEXTS.resolve(name + ".properties"))) {
+            texts.load(file);
+        }
+        return texts;
+    }
+}

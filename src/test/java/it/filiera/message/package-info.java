@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.message;
+
+import org.jspecify.annotations.NullMarked;
