@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -28,6 +32,7 @@ final class Dictionary {
         this.reader = reader;
     }
 
+    /** How many documents have a term; those that were replaced or removed count until the index forgets them. */
     int documents(String field, String term) throws IOException {
         return reader.docFreq(new Term(field, term));
     }
@@ -35,23 +40,23 @@ final class Dictionary {
     /** Whether a word, as it stands and with what it means, finds so little that it may be misspelt. */
     boolean isRare(Wanted.Term term) throws IOException {
         Word word = term.words().getFirst();
-        int found = Math.max(documents(Fields.STEM, word.stem()), documents(Fields.WORD, word.exact()));
+        int found = Math.max(living(Fields.STEM, word.stem()), living(Fields.WORD, word.exact()));
         for (Mention mention : term.concepts()) {
-            found += documents(Fields.CONCEPT, mention.concept().code());
+            found += living(Fields.CONCEPT, mention.concept().code());
         }
         for (Mention mention : term.completions()) {
-            found += documents(Fields.CONCEPT, mention.concept().code());
+            found += living(Fields.CONCEPT, mention.concept().code());
         }
         return found < FEW && (!term.open() || !manyBeginWith(word.exact()));
     }
 
     private boolean manyBeginWith(String prefix) throws IOException {
         if (prefix.length() <= Fields.LONGEST_GRAM) {
-            return documents(Fields.GRAM, prefix) >= FEW;
+            return living(Fields.GRAM, prefix) >= FEW;
         }
         int found = 0;
         for (String word : beginningWith(prefix, FEW)) {
-            found += documents(Fields.WORD, word);
+            found += living(Fields.WORD, word);
         }
         return found >= FEW;
     }
@@ -66,7 +71,9 @@ final class Dictionary {
                 TermsEnum all = terms.iterator();
                 boolean there = all.seekCeil(start) != TermsEnum.SeekStatus.END;
                 for (int left = most; there && left >= 0 && StringHelper.startsWith(all.term(), start); left--) {
-                    found.add(all.term().utf8ToString());
+                    if (living(leaf.reader(), all, 1) > 0) {
+                        found.add(all.term().utf8ToString());
+                    }
                     there = all.next() != null;
                 }
             }
@@ -82,9 +89,39 @@ final class Dictionary {
             if (terms != null) {
                 TermsEnum fitting = pattern.getTermsEnum(terms);
                 for (int left = most; left > 0 && fitting.next() != null; left--) {
-                    found.merge(fitting.term().utf8ToString(), fitting.docFreq(), Integer::sum);
+                    int living = living(leaf.reader(), fitting, Integer.MAX_VALUE);
+                    if (living > 0) {
+                        found.merge(fitting.term().utf8ToString(), living, Integer::sum);
+                    }
                 }
             }
+        }
+        return found;
+    }
+
+    /** How many documents that are still there have a term; hardly counted beyond a few. */
+    private int living(String field, String text) throws IOException {
+        int found = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                TermsEnum term = terms.iterator();
+                found += term.seekExact(new BytesRef(text)) ? living(leaf.reader(), term, FEW) : 0;
+            }
+        }
+        return found;
+    }
+
+    /** What is no longer there must not sway the guesses: an index that followed every change says the same as one built anew. */
+    private static int living(LeafReader segment, TermsEnum term, int most) throws IOException {
+        Bits there = segment.getLiveDocs();
+        if (there == null) {
+            return term.docFreq();
+        }
+        int found = 0;
+        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+        while (found < most && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            found += there.get(documents.docID()) ? 1 : 0;
         }
         return found;
     }

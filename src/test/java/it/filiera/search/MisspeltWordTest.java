@@ -5,6 +5,8 @@ import static it.filiera.search.Questions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,20 @@ class MisspeltWordTest {
     void aWholeNameComesBeforeANameThatContainsTheWord() {
         try (Shelf shelf = shelf(Firm.keyed("a", "Ann Arbor Spark"), Firm.keyed("b", "Sparco S.p.A."))) {
             assertThat(shelf.find(words("sparko"))).containsExactly("b", "a");
+        }
+    }
+
+    @Test
+    void firmsThatWereRenamedDoNotMakeTheirFormerWordCommon() {
+        Firm[] many = IntStream.range(0, 12).mapToObj(i -> Firm.keyed("k" + i, "Pinifarina")).toArray(Firm[]::new);
+        Firm[] renamed = IntStream.range(1, 12).mapToObj(i -> Firm.keyed("k" + i, "Alfa")).toArray(Firm[]::new);
+        try (Shelf shelf = shelf(many)) {
+            shelf.index().write(Shelf.documents(Firm.named("Pininfarina")), List.of(), Shelf.FIRST);
+            assertThat(shelf.find(words("pinifarina"))).hasSize(12).doesNotContain("pininfarina");
+
+            shelf.index().write(Shelf.documents(renamed), List.of(), Shelf.FIRST);
+
+            assertThat(shelf.find(words("pinifarina"))).containsExactly("k0", "pininfarina");
         }
     }
 
