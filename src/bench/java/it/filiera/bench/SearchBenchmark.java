@@ -1,17 +1,21 @@
 package it.filiera.bench;
 
-import it.filiera.query.FilterName;
+import it.filiera.database.ProfileFolder;
+import it.filiera.directory.OrganisationFilters;
+import it.filiera.directory.OrganisationSearch;
 import it.filiera.search.Order;
 import it.filiera.search.Position;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
 import it.filiera.vocabulary.Vocabulary;
+import it.filiera.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,12 +31,6 @@ public final class SearchBenchmark {
     private static final long SEED = 1861;
     private static final int PAGE = 50;
     private static final PrintStream OUT = System.out;
-
-    private static final List<FilterName> FILTERS = Stream.concat(
-                    Stream.of("role", "town", "prov", "region", "country", "cat", "list", "cap", "cert", "status")
-                            .map(name -> new FilterName(name, FilterName.Kind.WORDS)),
-                    Stream.of(new FilterName("employees", FilterName.Kind.NUMBERS)))
-            .toList();
 
     private final Vocabulary vocabulary = Vocabulary.load();
     private final List<Town> towns = Town.all(DATA);
@@ -54,25 +52,40 @@ public final class SearchBenchmark {
     }
 
     private void measure(String size) throws IOException, SQLException {
-        Iterable<BenchRow> rows = rows(size);
-        int rounds = size.length() > 6 ? 2 : size.length() > 4 && !size.equals("bundled") ? 5 : 40;
         Path folder = Files.createTempDirectory("filiera-bench");
         try {
-            engine(size, rows, rounds, folder.resolve("index"));
-            sqlite(size, rows, rounds, folder.resolve("sqlite.db"));
+            if (size.equals("bundled")) {
+                bundled(folder);
+            } else {
+                fictional(size, folder);
+            }
         } finally {
             delete(folder);
         }
     }
 
-    private Iterable<BenchRow> rows(String size) {
-        return size.equals("bundled")
-                ? BundledFirms.read(DATA, vocabulary)
-                : new FictionalFirms(Integer.parseInt(size), SEED, towns, vocabulary);
+    /** The program itself on a new profile: real organisations, real filters, every facet. */
+    private void bundled(Path folder) {
+        try (Workspace workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "bench", message -> {})) {
+            OrganisationSearch search = workspace.search();
+            row("bundled", "Filiera, first page", Timings.of(queries, 40, 40, query -> ask(search, query, false)));
+            row("bundled", "Filiera, page and all counts", Timings.of(queries, 40, 40, query -> ask(search, query, true)));
+        }
+    }
+
+    private static void ask(OrganisationSearch search, TypedQuery query, boolean facets) {
+        search.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets));
+    }
+
+    private void fictional(String size, Path folder) throws IOException, SQLException {
+        Iterable<BenchRow> rows = new FictionalFirms(Integer.parseInt(size), SEED, towns, vocabulary);
+        int rounds = size.length() > 6 ? 2 : size.length() > 4 ? 5 : 40;
+        engine(size, rows, rounds, folder.resolve("index"));
+        sqlite(size, rows, rounds, folder.resolve("sqlite.db"));
     }
 
     private void engine(String size, Iterable<BenchRow> rows, int rounds, Path folder) throws IOException {
-        try (SearchIndex index = SearchIndex.open(folder, vocabulary, FILTERS)) {
+        try (SearchIndex index = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
             long start = System.nanoTime();
             index.rebuild(
                     () -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.document(vocabulary)).iterator(),
@@ -88,7 +101,7 @@ public final class SearchBenchmark {
     /** The first answer of a program that has just been started, then the broad questions before they have been kept. */
     private void start(String size, Path folder) {
         long start = System.nanoTime();
-        try (SearchIndex index = SearchIndex.open(folder, vocabulary, FILTERS)) {
+        try (SearchIndex index = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
             OUT.printf("| %s | Filiera, opening | %.1f | | |%n", size, (System.nanoTime() - start) / 1e6);
             List<TypedQuery> broad = queries.stream().filter(query -> query.text().length() <= 2).distinct().toList();
             row(size, "Filiera, one and two letters, first time", Timings.of(broad, 0, 1, query -> ask(index, query, false)));

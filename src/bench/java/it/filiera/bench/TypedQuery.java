@@ -1,8 +1,7 @@
 package it.filiera.bench;
 
-import it.filiera.query.Clause;
-import it.filiera.query.FilterName;
-import it.filiera.query.FilterValue;
+import it.filiera.directory.OrganisationSearch;
+import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,18 +32,13 @@ record TypedQuery(String text, List<String> provinces) {
         return Stream.concat(typing, chosen).toList();
     }
 
+    /** Read as the search box reads it, which is part of what is measured. */
     Query query() {
-        List<Clause> clauses = new ArrayList<>();
-        String[] words = words();
-        for (int i = 0; i < words.length; i++) {
-            clauses.add(new Clause.Word(words[i], i == words.length - 1));
-        }
-        if (!provinces.isEmpty()) {
-            clauses.add(new Clause.Filter(
-                    new FilterName("prov", FilterName.Kind.WORDS),
-                    provinces.stream().<FilterValue>map(FilterValue.Exactly::new).toList()));
-        }
-        return new Query(clauses);
+        String chosen = provinces.isEmpty() ? "" : "prov:" + String.join(",", provinces) + " ";
+        return switch (OrganisationSearch.parse(chosen + text)) {
+            case Parsed.Understood(Query query) -> query;
+            case Parsed.NotUnderstood(var problem) -> throw new IllegalStateException(problem.reason().key());
+        };
     }
 
     /** The same for SQLite: all words, the last one as a prefix. */

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineProgram {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private static final List<String> TAKING_QUERIES = List.of("search", "export");
 
     private final PrintWriter results;
     private final PrintWriter notes;
@@ -45,6 +50,8 @@ public final class CommandLineProgram {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .setParameterExceptionHandler((exception, _) -> explain(messages, exception))
                 .setExecutionExceptionHandler((exception, _, _) -> explain(messages, exception));
+        // a query may begin with what it excludes: -status:closed
+        TAKING_QUERIES.forEach(name -> commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true));
         int code = commandLine.execute(arguments);
         results.flush();
         notes.flush();
@@ -77,7 +84,15 @@ public final class CommandLineProgram {
             case UnmatchedArgumentException unmatched -> Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing -> Message.of(
                     "cli.missing", missing.getMissing().isEmpty() ? "" : missing.getMissing().getFirst().paramLabel());
-            default -> Message.of("cli.bad-value", String.valueOf(exception.getMessage()));
+            default -> Message.of("cli.bad-value", name(exception.getArgSpec()), String.valueOf(exception.getValue()));
+        };
+    }
+
+    private static String name(@Nullable ArgSpec argument) {
+        return switch (argument) {
+            case null -> "filiera";
+            case OptionSpec option -> option.longestName();
+            default -> argument.paramLabel();
         };
     }
 

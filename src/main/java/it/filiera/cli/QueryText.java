@@ -9,8 +9,11 @@ final class QueryText {
 
     private QueryText() {}
 
-    /** Reads it; one that cannot be understood is wrong usage. */
+    /** Reads it; one that cannot be understood is wrong usage, and so is an option that nobody knows. */
     static Query read(String text) {
+        if (text.startsWith("--")) {
+            throw new WrongUsage("cli.unmatched", text);
+        }
         return switch (OrganisationSearch.parse(text)) {
             case Parsed.Understood(Query query) -> query;
             case Parsed.NotUnderstood(var problem) -> throw new WrongUsage(problem.reason());

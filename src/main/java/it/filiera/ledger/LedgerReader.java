@@ -68,37 +68,32 @@ public final class LedgerReader {
 
     /** The rows of a table that change sets after {@code number} wrote or removed. */
     public Set<UUID> rowsChangedAfter(long number, Table<?> table) {
-        return db.selectDistinct(CHANGE.ROW_ID)
-                .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
-                .where(CHANGE_SET.NUMBER.gt(number))
-                .and(CHANGE.TABLE_NAME.eq(table.getName()))
-                .fetchSet(CHANGE.ROW_ID);
+        return rows(changedAfter(number, table));
     }
 
     /** The rows of a table that stood already when change sets after {@code number} changed them. */
     public Set<UUID> rowsUpdatedAfter(long number, Table<?> table) {
-        return db.selectDistinct(CHANGE.ROW_ID)
-                .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
-                .where(CHANGE_SET.NUMBER.gt(number))
-                .and(CHANGE.TABLE_NAME.eq(table.getName()))
-                .and(CHANGE.OPERATION.eq(Operation.Kind.UPDATE.code()))
-                .fetchSet(CHANGE.ROW_ID);
+        return rows(changedAfter(number, table).and(CHANGE.OPERATION.eq(Operation.Kind.UPDATE.code())));
     }
 
     /** What change sets after {@code number} replaced or removed in rows of a table: column name to former value, by row. */
     public List<Map<String, Object>> imagesAfter(long number, Table<?> table) {
         return db.select(CHANGE.BEFORE_IMAGE)
                 .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
-                .where(CHANGE_SET.NUMBER.gt(number))
-                .and(CHANGE.TABLE_NAME.eq(table.getName()))
+                .where(changedAfter(number, table))
                 .and(CHANGE.BEFORE_IMAGE.isNotNull())
                 .fetch(row -> Image.named(Objects.requireNonNull(row.value1()), table));
+    }
+
+    private Set<UUID> rows(Condition which) {
+        return db.selectDistinct(CHANGE.ROW_ID).from(CHANGE).where(which).fetchSet(CHANGE.ROW_ID);
+    }
+
+    private static Condition changedAfter(long number, Table<?> table) {
+        return CHANGE.TABLE_NAME
+                .eq(table.getName())
+                .and(CHANGE.CHANGE_SET_ID.in(
+                        DSL.select(CHANGE_SET.ID).from(CHANGE_SET).where(CHANGE_SET.NUMBER.gt(number))));
     }
 
     /** Every change of a row, oldest first. */
