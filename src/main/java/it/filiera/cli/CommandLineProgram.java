@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ public final class CommandLineProgram {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
 
-    private static final List<String> TAKING_QUERIES = List.of("search", "export");
+    private static final Set<String> TAKING_QUERIES = Set.of("search", "export");
 
     private final PrintWriter results;
     private final PrintWriter notes;
@@ -51,7 +52,8 @@ public final class CommandLineProgram {
                 .setParameterExceptionHandler((exception, _) -> explain(messages, exception))
                 .setExecutionExceptionHandler((exception, _, _) -> explain(messages, exception));
         // a query may begin with what it excludes: -status:closed
-        TAKING_QUERIES.forEach(name -> commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true));
+        commandLine.getSubcommands().forEach((name, command) ->
+                command.setUnmatchedOptionsArePositionalParams(TAKING_QUERIES.contains(name)));
         int code = commandLine.execute(arguments);
         results.flush();
         notes.flush();
