@@ -3,13 +3,7 @@ package it.filiera;
 import it.filiera.cli.CommandLineProgram;
 import it.filiera.database.ProfileFolder;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts the program: sends all logging into the profile's log file, then runs the command line. */
@@ -20,8 +14,10 @@ public final class Launcher {
     /** Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 profile in use. */
     public static void main(String[] arguments) {
         prepareLog(folder(arguments).log());
-        int code = new CommandLineProgram(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(arguments);
-        System.exit(code);
+        Output output = new Output(FileDescriptor.out);
+        CommandLineProgram program = new CommandLineProgram(output.writer(), new Output(FileDescriptor.err).writer());
+        int code = program.run(arguments);
+        System.exit(output.trouble().map(trouble -> program.explainOutput(trouble, arguments)).orElse(code));
     }
 
     /** Sends everything that the libraries say into this file. Must come before the first of them is used. */
@@ -35,21 +31,7 @@ public final class Launcher {
 
     /** The profile folder is needed before the command line is read, for the log. */
     private static ProfileFolder folder(String... arguments) {
-        List<String> words = Arrays.asList(arguments);
-        int at = words.indexOf("--profile");
-        @Nullable String option = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : inOneWord(words);
-        return ProfileFolder.choose(option, System.getenv("FILIERA_PROFILE"));
-    }
-
-    private static @Nullable String inOneWord(List<String> words) {
-        return words.stream()
-                .filter(word -> word.startsWith("--profile="))
-                .map(word -> word.substring("--profile=".length()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+        return ProfileFolder.choose(
+                CommandLineProgram.optionEarly("--profile", arguments).orElse(null), System.getenv("FILIERA_PROFILE"));
     }
 }

@@ -6,8 +6,6 @@ import it.filiera.message.Messages;
 import it.filiera.message.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -98,19 +96,29 @@ public final class CommandLineProgram {
         };
     }
 
+    /** Says that the results could not be written to their end, and gives the exit code for it. */
+    public int explainOutput(IOException trouble, String... arguments) {
+        notes.println(new Messages(language(arguments)).say("cli.disk", String.valueOf(trouble.getMessage())));
+        notes.flush();
+        return ExitCode.REFUSED;
+    }
+
     /** The language is needed before the arguments are read, for what is wrong with them. */
     private static Locale language(String... arguments) {
-        List<String> words = Arrays.asList(arguments);
-        int at = words.indexOf("--lang");
-        String language = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : inOneWord(words);
+        String language = optionEarly("--lang", arguments).orElseGet(() -> Locale.getDefault().getLanguage());
         return Locale.of(language.toLowerCase(Locale.ROOT));
     }
 
-    private static String inOneWord(List<String> words) {
-        return words.stream()
-                .filter(word -> word.startsWith("--lang="))
-                .map(word -> word.substring("--lang=".length()))
-                .findFirst()
-                .orElse(Locale.getDefault().getLanguage());
+    /** The value of an option that is needed before the arguments are read: {@code --lang it} or {@code --lang=it}. */
+    public static Optional<String> optionEarly(String name, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(name + "=")) {
+                return Optional.of(arguments[i].substring(name.length() + 1));
+            }
+            if (arguments[i].equals(name) && i + 1 < arguments.length) {
+                return Optional.of(arguments[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,11 +3,14 @@ package it.filiera.database;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 
@@ -81,13 +84,23 @@ public final class H2Profile implements AutoCloseable {
         JdbcConnectionPool pool = pool(copy);
         try {
             Migrations.run(pool);
+        } catch (FlywayException e) {
+            throw new Refused(Message.of("database.migration", folder.database(), Migrations.NEWEST), e);
         } finally {
             pool.dispose();
         }
+        sync(copy);
         if (Files.exists(original)) {
             Files.copy(original, folder.path().resolve("before-" + Migrations.NEWEST + ".mv.db"), StandardCopyOption.REPLACE_EXISTING);
         }
         Files.move(copy, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Brings the file to the disk before it takes the original's name. */
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private static JdbcConnectionPool pool(Path file) {

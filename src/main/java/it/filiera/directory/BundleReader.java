@@ -77,7 +77,7 @@ final class BundleReader {
             }
             List<BundledOrganisation> organisations = table.read(file, this::organisation);
             refuseStrays(sourceTable.refused());
-            return new Bundle(organisations, Stream.concat(table.refused().stream(), sourceTable.refused().stream()).toList());
+            return new Bundle(organisations, Stream.concat(table.refused().stream(), sourceTable.refused().stream()).toList(), sourceTable.refusedKeys());
         } catch (IOException e) {
             throw new Refused(Message.of("directory.file-damaged", ORGANISATIONS, String.valueOf(e.getMessage())), e);
         }

@@ -60,6 +60,8 @@ final class Comparison {
         Optional<TableRecord<?>> standing = current.find(id);
         if (standing.isPresent()) {
             update(standing.get(), row);
+        } else if (isOfRemovedOrganisation(row)) {
+            return;
         } else if (edits.isRemoved(id)) {
             kept.add(new Difference(owner(row), row.getTable().getName(), "-", said(row)));
         } else {
@@ -67,8 +69,20 @@ final class Comparison {
         }
     }
 
-    /** Takes out what the directory no longer says of the organisations that it holds, unless somebody changed or uses it. */
-    void leave() {
+    /** An organisation that somebody removed stays away with all that hangs on it; it is listed once, itself. */
+    private boolean isOfRemovedOrganisation(TableRecord<?> row) {
+        if (row.field("organisation_id") == null) {
+            return false;
+        }
+        UUID owner = row.get(Columns.organisation(row.getTable()));
+        return edits.isRemoved(owner) && current.find(owner).isEmpty();
+    }
+
+    /**
+     * Takes out what the directory no longer says of the organisations that it holds, unless somebody changed or uses it. Pages of
+     * organisations that lack some of theirs stay: a single page that is left would be taken for the source of every value.
+     */
+    void leave(Set<String> lackingPages) {
         Set<UUID> organisations = new HashSet<>(wanted);
         current.all()
                 .filter(row -> LEAVING.contains(row.getTable()))
@@ -76,6 +90,7 @@ final class Comparison {
                 .filter(row -> !wanted.contains(row.get(Columns.id(row.getTable()))))
                 .filter(row -> edits.isInserted(row.get(Columns.id(row.getTable()))))
                 .filter(row -> !edits.isEdited(row) && !usedSources.contains(row.get(Columns.id(row.getTable()))))
+                .filter(row -> !row.getTable().equals(SOURCE) || !lackingPages.contains(owner(row)))
                 .forEach(this::delete);
     }
 

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,7 @@ final class CsvTable {
     private final String name;
     private final List<String> columns;
     private final List<RefusedRow> refused = new ArrayList<>();
+    private final Set<String> refusedKeys = new HashSet<>();
 
     CsvTable(String name, List<String> columns) {
         this.name = name;
@@ -84,6 +87,11 @@ final class CsvTable {
 
     List<RefusedRow> refused() {
         return refused;
+    }
+
+    /** The first cells of the refused rows: whose rows they were. */
+    Set<String> refusedKeys() {
+        return refusedKeys;
     }
 
     /** Reads all rows. Refuses the whole file when a column is missing from its header. */
@@ -135,6 +143,7 @@ final class CsvTable {
     }
 
     private void refuse(CsvRecord record, String column, String value, Message reason) {
+        refusedKeys.add(record.getField(0).strip());
         refused.add(new RefusedRow(name, record.getStartingLineNumber(), column, value, reason));
     }
 }

@@ -94,7 +94,7 @@ public final class DirectoryUpdate {
         Comparison comparison = new Comparison(current, edits, usedSources());
         ReferenceRows.of(vocabulary).forEach(comparison::compare);
         wanted.rows().forEach(comparison::compare);
-        comparison.leave();
+        comparison.leave(bundle.lackingPages());
         return comparison.plan(bundle.refused());
     }
 

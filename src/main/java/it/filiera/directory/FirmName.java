@@ -1,7 +1,5 @@
 package it.filiera.directory;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +16,7 @@ final class FirmName {
     private FirmName() {}
 
     static String normal(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String bare = Folding.folded(name);
         String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         String normal = essential(words);
         return normal.isEmpty() ? words : normal;

@@ -4,8 +4,6 @@ import static it.filiera.database.schema.Tables.ORGANISATION;
 
 import it.filiera.database.Database;
 import it.filiera.message.Refused;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -36,7 +34,7 @@ final class KeyMaker {
     }
 
     static String slug(String name) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String bare = Folding.folded(name);
         String slug = bare.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-$", "");
     }

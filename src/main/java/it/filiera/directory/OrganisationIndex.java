@@ -37,6 +37,9 @@ public final class OrganisationIndex implements Follower {
 
     private static final int CHUNK = 2000;
 
+    /** Beyond so many changed rows, building anew is faster than looking for whom they belong to. */
+    private static final int MOST_ROWS = 20_000;
+
     /** No change set has this number, so that even an empty profile does not take over what another one left. */
     private static final long OF_ANOTHER_PROFILE = -1;
 
@@ -73,7 +76,7 @@ public final class OrganisationIndex implements Follower {
     @Override
     public void follow(LedgerReader ledger, long upTo) {
         long from = position(ledger);
-        if (from <= 0 || from > upTo || sharedChanged(ledger, from)) {
+        if (from <= 0 || from > upTo || ledger.rowCountAfter(from) > MOST_ROWS || sharedChanged(ledger, from)) {
             rebuild(ledger, upTo);
             return;
         }
@@ -90,11 +93,13 @@ public final class OrganisationIndex implements Follower {
     }
 
     private boolean follows(LedgerReader ledger) {
-        return index.position().origin().equals(ledger.origin().toString());
+        return index.position().equals(position(ledger, index.position().number()));
     }
 
+    /** Names the change set itself: a profile put back from a copy may have reached the same number by another way. */
     private static Position position(LedgerReader ledger, long upTo) {
-        return new Position(ledger.origin().toString(), upTo);
+        String last = ledger.find(upTo).map(changeSet -> changeSet.id().toString()).orElse("-");
+        return new Position(ledger.origin() + "/" + last, upTo);
     }
 
     private Iterator<IndexDocument> everything() {

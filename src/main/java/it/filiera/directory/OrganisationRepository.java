@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Table;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads organisations. A page of them costs one query per table, never one per organisation. */
 public final class OrganisationRepository {
+
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Database database;
 
@@ -81,11 +84,9 @@ public final class OrganisationRepository {
     }
 
     private static Condition named(String keyOrId) {
-        try {
-            return ORGANISATION.ID.eq(UUID.fromString(keyOrId));
-        } catch (IllegalArgumentException e) {
-            return ORGANISATION.ORG_KEY.eq(keyOrId);
-        }
+        return UUID_TEXT.matcher(keyOrId).matches()
+                ? ORGANISATION.ID.eq(UUID.fromString(keyOrId))
+                : ORGANISATION.ORG_KEY.eq(keyOrId);
     }
 
     private List<Organisation> assemble(Collection<OrganisationRecord> rows) {

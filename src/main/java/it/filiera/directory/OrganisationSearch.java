@@ -62,11 +62,6 @@ public final class OrganisationSearch implements AutoCloseable {
                 .iterator();
     }
 
-    /** Builds the index again from the database. */
-    public void rebuild() {
-        index.rebuild(ledger.reader(), ledger.reader().last());
-    }
-
     @Override
     public void close() {
         files.close();

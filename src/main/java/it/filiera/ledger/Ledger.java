@@ -13,12 +13,16 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one way to write. A change set is one user action in one transaction: all of it is on the disk when {@code write} returns, or
  * nothing was written. Change sets are numbered 1, 2, 3 ... without gaps.
  */
 public final class Ledger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final Database database;
     private final LedgerReader reader;
@@ -87,10 +91,19 @@ public final class Ledger {
         writing.lock();
         try {
             Optional<Committed> committed = writer.commit(intent, operations, undoes);
-            committed.ifPresent(done -> followers.forEach(this::catchUp));
+            committed.ifPresent(done -> followers.forEach(this::tell));
             return committed;
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** The change set stands whatever a follower makes of it; one that fails catches up at the next change or the next start. */
+    private void tell(Follower follower) {
+        try {
+            catchUp(follower);
+        } catch (RuntimeException e) {
+            LOG.error("A follower of the ledger fell behind", e);
         }
     }
 

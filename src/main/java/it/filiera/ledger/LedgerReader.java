@@ -66,6 +66,12 @@ public final class LedgerReader {
                 .fetch(LedgerReader::committed);
     }
 
+    /** How many rows change sets after {@code number} wrote. */
+    public long rowCountAfter(long number) {
+        Long rows = db.select(DSL.sum(CHANGE_SET.ROW_COUNT)).from(CHANGE_SET).where(CHANGE_SET.NUMBER.gt(number)).fetchOneInto(Long.class);
+        return rows == null ? 0 : rows;
+    }
+
     /** The rows of a table that change sets after {@code number} wrote or removed. */
     public Set<UUID> rowsChangedAfter(long number, Table<?> table) {
         return rows(changedAfter(number, table));

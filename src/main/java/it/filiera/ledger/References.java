@@ -1,11 +1,11 @@
 package it.filiera.ledger;
 
 import it.filiera.database.schema.DefaultSchema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -16,7 +16,10 @@ import org.jooq.Table;
 /** Which rows outside a change set refer to rows that it inserted. Asks once per foreign key and thousand rows. */
 final class References {
 
-    private final Map<UUID, String> referrers = new HashMap<>();
+    /** A row that refers to another by one of its columns. */
+    record Referrer(Table<?> table, UUID id, Field<UUID> column) {}
+
+    private final Map<UUID, List<Referrer>> referrers = new HashMap<>();
 
     private References() {}
 
@@ -33,8 +36,8 @@ final class References {
         return references;
     }
 
-    Optional<String> referrer(UUID row) {
-        return Optional.ofNullable(referrers.get(row));
+    List<Referrer> referrers(UUID row) {
+        return referrers.getOrDefault(row, List.of());
     }
 
     private void collect(DSLContext db, Table<?> child, ForeignKey<?, ?> key, Set<UUID> parents, Set<UUID> leaving) {
@@ -42,7 +45,7 @@ final class References {
         for (List<UUID> chunk : Rows.chunks(parents)) {
             db.select(Rows.id(child), column).from(child).where(column.in(chunk)).forEach(row -> {
                 if (!leaving.contains(row.value1())) {
-                    referrers.put(row.value2(), child.getName());
+                    referrers.computeIfAbsent(row.value2(), parent -> new ArrayList<>()).add(new Referrer(child, row.value1(), column));
                 }
             });
         }

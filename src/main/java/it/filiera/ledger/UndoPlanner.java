@@ -5,6 +5,7 @@ import static it.filiera.database.schema.Tables.CHANGE_SET;
 
 import it.filiera.database.schema.DefaultSchema;
 import it.filiera.database.schema.tables.records.ChangeRecord;
+import it.filiera.ledger.References.Referrer;
 import it.filiera.ledger.UndoPlan.Conflict;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
@@ -103,7 +104,7 @@ final class UndoPlanner {
                 .filter(column -> !column.equals(Rows.version(table)))
                 .filter(column -> !Objects.equals(row.get(column), later.leftBy(change.getRowId(), column, row)))
                 .toList();
-        Optional<String> referrer = references.referrer(change.getRowId()).or(() -> Optional.ofNullable(held.get(change.getRowId())));
+        Optional<String> referrer = referrer(change.getRowId(), references);
         if (!edited.isEmpty()) {
             conflict(change, Message.of("undo.changed-later", table.getName(), edited.getFirst().getName(), name(row)));
             holdParents(table, row);
@@ -113,6 +114,22 @@ final class UndoPlanner {
         } else {
             operations.add(new Operation(Operation.Kind.DELETE, (TableRecord<?>) row));
         }
+    }
+
+    /** The table of a row that will still refer to this one after the undo. */
+    private Optional<String> referrer(UUID row, References references) {
+        return references.referrers(row).stream()
+                .filter(one -> !isLetGo(row, one))
+                .map(one -> one.table().getName())
+                .findFirst()
+                .or(() -> Optional.ofNullable(held.get(row)));
+    }
+
+    /** Whether this very undo makes the referrer point elsewhere; in reverse order that is planned before. */
+    private boolean isLetGo(UUID row, Referrer referrer) {
+        return operations.stream()
+                .filter(operation -> operation.kind() == Operation.Kind.UPDATE && operation.id().equals(referrer.id()))
+                .anyMatch(operation -> !row.equals(operation.row().get(referrer.column())));
     }
 
     /** A row that stays keeps the rows to which it refers. */

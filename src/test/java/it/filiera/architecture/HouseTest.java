@@ -74,6 +74,8 @@ class HouseTest {
             .whereLayer("exchange").mayOnlyAccessLayers("directory", "message")
             .whereLayer("workspace")
             .mayOnlyAccessLayers("database", "ledger", "italy", "vocabulary", "directory", "message")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("workspace", "directory", "exchange", "ledger", "search", "query", "database", "message")
             .whereLayer("entrance").mayOnlyAccessLayers("cli", "database")
             .whereLayer("entrance").mayNotBeAccessedByAnyLayer();
 

@@ -230,6 +230,37 @@ class DirectoryUpdateTest {
     }
 
     @Test
+    void pagesStayWhenOneOfTheirRowsIsDamaged() throws IOException {
+        load(ALFA, PAGE_OF_ALFA + "alfa,https://a.example/2,A,2022,More\n");
+
+        UpdatePlan plan = profile.directory.plan(files(ALFA, PAGE_OF_ALFA + "alfa,https://a.example/2,A,soon,More\n"));
+
+        assertThat(plan.refused()).hasSize(1);
+        assertThat(plan.deletes()).isEmpty();
+    }
+
+    @Test
+    void anOrganisationThatVanishedFromTheDirectoryStays() throws IOException {
+        load(ALFA + BETA, PAGE_OF_ALFA);
+
+        UpdatePlan plan = profile.directory.plan(files(BETA, ""));
+
+        assertThat(plan.deletes()).isEmpty();
+        assertThat(plan.updates()).isEmpty();
+    }
+
+    @Test
+    void anOrganisationThatWasTakenBackStaysAwayWithItsNewPages() throws IOException {
+        load(ALFA, PAGE_OF_ALFA);
+        profile.undo(load(ALFA + BETA, PAGE_OF_ALFA));
+
+        UpdatePlan plan = profile.directory.plan(files(ALFA + BETA, PAGE_OF_ALFA + "beta,https://b.example/1,B,,New\n"));
+
+        assertThat(plan.isEmpty()).isTrue();
+        assertThat(plan.kept()).containsExactly(new Difference("beta", "organisation", "-", "Beta"));
+    }
+
+    @Test
     void aFolderWithoutTheFilesIsRefused() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> profile.directory.plan(folder))

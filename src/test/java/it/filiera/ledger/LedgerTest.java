@@ -196,6 +196,25 @@ class LedgerTest {
     }
 
     @Test
+    void aFollowerThatFailsTakesNothingBack() {
+        ledger.follow(new Follower() {
+            @Override
+            public long position(LedgerReader reader) {
+                return reader.last() == 0 ? 0 : -1;
+            }
+
+            @Override
+            public void follow(LedgerReader reader, long upTo) {
+                throw new IllegalStateException("on purpose");
+            }
+        });
+
+        assertThat(ledger.write(INTENT, changes -> changes.insert(firm("a")))).isPresent();
+
+        assertThat(exists(database, "a")).isTrue();
+    }
+
+    @Test
     void rowsChangedAfterANumberNamesInsertedUpdatedAndDeletedRows() {
         OrganisationRecord a = firm("a");
         OrganisationRecord b = firm("b");

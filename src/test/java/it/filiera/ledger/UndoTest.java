@@ -181,6 +181,21 @@ class UndoTest {
     }
 
     @Test
+    void aRowThatTheSameChangeSetMadeReferToAnInsertedOneIsNoReferrer() {
+        write(changes -> changes.insert(firm("old")));
+        OrganisationRecord fresh = firm("fresh");
+        Committed merge = write(changes -> {
+            changes.insert(fresh);
+            changes.update(read(database, "old").setMergedInto(fresh.getId()).setStatus("merged"));
+        });
+
+        undo(merge);
+
+        assertThat(exists(database, "fresh")).isFalse();
+        assertThat(read(database, "old").getMergedInto()).isNull();
+    }
+
+    @Test
     void anInsertedRowEditedLaterStaysWithWhatItRefersTo() {
         OrganisationRecord firm = firm("a");
         OrganisationRecord other = firm("b");
