@@ -1,6 +1,6 @@
 -- The directory: organisations and what is known of them.
 -- Every table has a UUID key `id` and a `version` that the ledger raises with every change.
--- Runs on H2 2.5 and PostgreSQL 18. The first word of a column's comment is its class:
+-- Runs on H2 2.4 and PostgreSQL 18. The first word of a column's comment is its class:
 -- public, person, free text, internal.
 
 create table organisation (

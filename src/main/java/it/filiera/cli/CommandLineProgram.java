@@ -105,7 +105,7 @@ public final class CommandLineProgram {
 
     /** The language is needed before the arguments are read, for what is wrong with them. */
     private static Locale language(String... arguments) {
-        String language = optionEarly("--lang", arguments).orElseGet(() -> Locale.getDefault().getLanguage());
+        String language = optionEarly("--lang", arguments).orElseGet(SystemLanguage::of);
         return Locale.of(language.toLowerCase(Locale.ROOT));
     }
 

@@ -50,7 +50,7 @@ final class FilieraCommand implements Runnable {
 
     Messages messages() {
         if (language == null) {
-            return new Messages(Locale.getDefault());
+            return new Messages(Locale.of(SystemLanguage.of()));
         }
         return switch (language.toLowerCase(Locale.ROOT)) {
             case "it" -> new Messages(Locale.ITALIAN);

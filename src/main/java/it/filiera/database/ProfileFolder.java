@@ -19,7 +19,7 @@ public record ProfileFolder(Path path) {
 
     /** The folder named on the command line, else the one named by the environment, else the operating system's place for program data. */
     public static ProfileFolder choose(@Nullable String option, @Nullable String environment) {
-        if (option != null) {
+        if (option != null && !option.isBlank()) {
             return new ProfileFolder(Path.of(option));
         }
         if (environment != null && !environment.isBlank()) {

@@ -11,6 +11,9 @@ public record Assignment(OrganisationField field, String value) {
 
     /** Reads {@code FIELD=VALUE}. */
     public static Assignment parse(String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new Refused("field.control-character");
+        }
         int equals = text.indexOf('=');
         if (equals < 1) {
             throw new Refused("field.no-assignment", text);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,17 +46,22 @@ final class BundleReader {
     private final Set<String> keys = new HashSet<>();
     private final Map<String, List<BundledSource>> sources = new HashMap<>();
 
-    private BundleReader() {}
+    private final Set<String> provinces;
+
+    /** {@code provinces} are the Italian ones by their two letters. */
+    private BundleReader(Set<String> provinces) {
+        this.provinces = provinces;
+    }
 
     /** The directory that came with the program. */
-    static Bundle bundled() {
-        return new BundleReader().read(file -> Objects.requireNonNull(
+    static Bundle bundled(Set<String> provinces) {
+        return new BundleReader(provinces).read(file -> Objects.requireNonNull(
                 BundleReader.class.getResourceAsStream("/data/directory/" + file), file));
     }
 
     /** The directory in a folder. Refuses a folder without the two files. */
-    static Bundle in(Path folder) {
-        return new BundleReader().read(file -> {
+    static Bundle in(Path folder, Set<String> provinces) {
+        return new BundleReader(provinces).read(file -> {
             if (!Files.isReadable(folder.resolve(file))) {
                 throw new Refused("directory.no-file", folder.resolve(file));
             }
@@ -85,8 +91,12 @@ final class BundleReader {
 
     /** Pages of nobody: their organisation is not in the file, or its row was refused. */
     private void refuseStrays(List<RefusedRow> refused) {
-        sources.keySet().stream().filter(key -> !keys.contains(key)).sorted().forEach(key -> refused.add(
-                new RefusedRow(SOURCES, 0, "organisation_key", key, Message.of("directory.unknown-organisation"))));
+        sources.values().stream()
+                .flatMap(List::stream)
+                .filter(source -> !keys.contains(source.organisationKey()))
+                .sorted(Comparator.comparing(BundledSource::line))
+                .forEach(source -> refused.add(new RefusedRow(
+                        SOURCES, source.line(), "organisation_key", source.organisationKey(), Message.of("directory.unknown-organisation"))));
     }
 
     private static Reader utf8(InputStream file) {
@@ -106,7 +116,7 @@ final class BundleReader {
                 roles(row),
                 row.text("kinds", 20),
                 row.text("municipality", 120),
-                matching(row, "province", PROVINCE),
+                province(row),
                 row.text("region", 80),
                 matching(row, "country", COUNTRY),
                 row.text("website", 300),
@@ -125,6 +135,7 @@ final class BundleReader {
 
     private static BundledSource source(Row row) {
         return new BundledSource(
+                row.line(),
                 row.required("organisation_key", 120),
                 row.required("url", 1000),
                 row.text("site", 300),
@@ -156,6 +167,14 @@ final class BundleReader {
 
     private static @Nullable Figure figure(@Nullable String words, Function<String, Figure> reading) {
         return words == null ? null : reading.apply(words);
+    }
+
+    private @Nullable String province(Row row) {
+        String province = matching(row, "province", PROVINCE);
+        if (province != null && "IT".equals(row.text("country", 2)) && !provinces.contains(province)) {
+            throw new BadCell("province", province, Message.of("directory.unknown-province"));
+        }
+        return province;
     }
 
     private static @Nullable Integer founded(Row row) {

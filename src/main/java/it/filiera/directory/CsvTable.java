@@ -60,6 +60,11 @@ final class CsvTable {
             return text.isEmpty() ? null : text;
         }
 
+        /** Where it stands in the file; the header is line 1. */
+        long line() {
+            return cells.getStartingLineNumber();
+        }
+
         String required(String column, int longest) {
             String text = text(column, longest);
             if (text == null) {

@@ -55,12 +55,12 @@ public final class DirectoryUpdate {
 
     /** What the directory that came with the program would change. */
     public UpdatePlan planBundled() {
-        return plan(BundleReader.bundled());
+        return plan(BundleReader.bundled(municipalities.provinces().keySet()));
     }
 
     /** What the directory in a folder would change. */
     public UpdatePlan plan(Path folder) {
-        return plan(BundleReader.in(folder));
+        return plan(BundleReader.in(folder, municipalities.provinces().keySet()));
     }
 
     /** Writes a plan as one change set; empty when there is nothing to change. */

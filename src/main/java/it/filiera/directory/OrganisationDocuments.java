@@ -1,5 +1,6 @@
 package it.filiera.directory;
 
+import it.filiera.italy.EnglishNames;
 import it.filiera.query.FilterName;
 import it.filiera.search.IndexDocument;
 import it.filiera.search.IndexText;
@@ -47,8 +48,8 @@ final class OrganisationDocuments {
         add(texts, Tier.ACTIVITY, "activity", organisation.activityEn());
         add(texts, Tier.ACTIVITY, "activity", organisation.activityIt());
         for (Place place : organisation.places()) {
-            add(texts, Tier.REST, "municipality", place.municipality());
-            add(texts, Tier.REST, "region", place.region());
+            addPlace(texts, "municipality", place.municipality());
+            addPlace(texts, "region", place.region());
         }
         organisation.memberships().forEach(member -> add(texts, Tier.REST, "list", member.list().replace('_', ' ')));
         organisation.certificates().forEach(certificate -> add(texts, Tier.REST, "certificate", certificate.standard()));
@@ -59,6 +60,13 @@ final class OrganisationDocuments {
         organisation.registrations().forEach(entry -> add(texts, Tier.REST, entry.register(), entry.code()));
         organisation.sources().forEach(page -> add(texts, Tier.EVIDENCE, "evidence", page.evidence()));
         return texts;
+    }
+
+    private static void addPlace(List<IndexText> texts, String field, @Nullable String place) {
+        add(texts, Tier.REST, field, place);
+        if (place != null) {
+            EnglishNames.of(place).ifPresent(english -> add(texts, Tier.REST, field, english));
+        }
     }
 
     private static void add(List<IndexText> texts, Tier tier, String field, @Nullable String text) {

@@ -7,6 +7,8 @@ public record RefusedRow(String file, long line, String column, String value, Me
 
     /** The whole as one sentence. */
     public Message message() {
-        return Message.of("directory.row-refused", file, line, column, value, reason);
+        return column.isEmpty()
+                ? Message.of("directory.line-refused", file, line, reason)
+                : Message.of("directory.row-refused", file, line, column, value, reason);
     }
 }

@@ -40,6 +40,9 @@ public final class CsvExport {
     /** Writes all organisations as they come, holding none back, and says how many. */
     public long write(Iterator<Organisation> organisations, Path file) {
         Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new Refused("export.folder", target);
+        }
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             long rows = writeTo(unfinished, organisations);

@@ -35,7 +35,7 @@ final class Explanation {
 
     /** Whether a text tells what is made: a name does, Fonderia Rossi, but only where nothing is stated. Teloneria Welding makes tents. */
     static boolean isHeard(IndexText text, Set<String> stated) {
-        return text.tier() != Tier.NAME || stated.isEmpty();
+        return text.tier() != Tier.REST && (text.tier() != Tier.NAME || stated.isEmpty());
     }
 
     static List<Match> of(StoredDocument document, List<Wanted> wanted, Vocabulary vocabulary) {

@@ -225,8 +225,15 @@ class DirectoryUpdateTest {
                         tuple("organisations.csv", 4L, "", "2"),
                         tuple("organisations.csv", 5L, "key", "beta"),
                         tuple("organisations.csv", 6L, "key", "Delta!"),
-                        tuple("sources.csv", 0L, "organisation_key", "alfa"));
+                        tuple("sources.csv", 2L, "organisation_key", "alfa"));
         assertThat(plan.inserts().stream().filter(row -> row.getTable().equals(ORGANISATION))).hasSize(1);
+    }
+
+    @Test
+    void aProvinceThatItalyDoesNotHaveIsRefused() throws IOException {
+        UpdatePlan plan = profile.directory.plan(files(ALFA.replace(",TO,", ",QQ,"), ""));
+
+        assertThat(plan.refused()).extracting(RefusedRow::column, RefusedRow::value).containsExactly(tuple("province", "QQ"));
     }
 
     @Test

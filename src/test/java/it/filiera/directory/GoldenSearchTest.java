@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,17 @@ class GoldenSearchTest {
         assertThat(found.stream().limit(TOP)).containsAll(expected.top());
         assertThat(found).doesNotContainAnyElementsOf(
                 expected.absent().isEmpty() ? List.of("no such key") : expected.absent());
+    }
+
+    @Test
+    void aPlaceIsFoundByTheNameThatVisitorsUse() {
+        assertThat(keys("Turin")).contains("5t");
+        assertThat(keys("role:supplier Piedmont")).contains("4d-engineering");
+    }
+
+    @Test
+    void theNameOfATownIsNoTermOfTheTrade() {
+        assertThat(keys("trattamento termico")).doesNotContain("benevenuta-c");
     }
 
     private static List<String> keys(String query) {
