@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -57,11 +58,20 @@ public final class OrganisationIndex implements Follower {
 
     /** Answers a query; an index that turns out to be damaged is built again first. */
     public SearchResult search(Query query, SearchRequest request, LedgerReader ledger) {
+        return answer(() -> index.search(query, request), ledger);
+    }
+
+    /** The ids of all that match, by name; an index that turns out to be damaged is built again first. */
+    public List<UUID> ids(Query query, LedgerReader ledger) {
+        return answer(() -> index.ids(query), ledger);
+    }
+
+    private <T> T answer(Supplier<T> question, LedgerReader ledger) {
         try {
-            return index.search(query, request);
+            return question.get();
         } catch (IndexDamagedException e) {
             rebuild(ledger, ledger.last());
-            return index.search(query, request);
+            return question.get();
         }
     }
 

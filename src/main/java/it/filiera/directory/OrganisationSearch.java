@@ -4,8 +4,6 @@ import it.filiera.database.Database;
 import it.filiera.ledger.Ledger;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
-import it.filiera.search.Hit;
-import it.filiera.search.Order;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
@@ -51,11 +49,9 @@ public final class OrganisationSearch implements AutoCloseable {
         return index.search(query, request, ledger.reader());
     }
 
-    /** All organisations that match, by name, read page by page. */
+    /** All organisations that match, by name, read page by page; only their ids are held. */
     public Iterator<Organisation> everything(Query query) {
-        List<UUID> ids = search(query, new SearchRequest(Integer.MAX_VALUE, Order.NAME, false)).hits().stream()
-                .map(Hit::id)
-                .toList();
+        List<UUID> ids = index.ids(query, ledger.reader());
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
                 .mapToObj(from -> organisations.find(ids.subList(from, Math.min(from + PAGE, ids.size()))))
                 .flatMap(List::stream)

@@ -52,6 +52,14 @@ final class Problems {
         return refusal("query.too-large", typed, shown(typed), filter.name());
     }
 
+    static Refusal tooLong(int start, int end, int most) {
+        return new Refusal(new Problem(Message.of("query.too-long", most), start, end));
+    }
+
+    static Refusal tooManyValues(Named token, int most) {
+        return refusal("query.too-many-values", token, shown(token.name()), most);
+    }
+
     private static Refusal refusal(String key, Piece at, Object... arguments) {
         return new Refusal(new Problem(Message.of(key, arguments), at.start(), at.end()));
     }

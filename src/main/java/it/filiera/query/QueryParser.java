@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *   <li>Within quotes {@code \"} is a quote and {@code \\} a backslash. A quote inside a word ({@code 19"}) is text. An unclosed
  *       quote reads to the end; empty quotes say nothing.
  *   <li>Letters before a colon are the name of a filter, in any case, except before {@code ://}.
+ *   <li>64 words and filters, every number of a filter counted, and 500 values in a filter of words are the most.
  * </ul>
  */
 public final class QueryParser {
@@ -56,8 +57,13 @@ public final class QueryParser {
 
     private List<Clause> clauses(String input) throws Refusal {
         List<Clause> clauses = new ArrayList<>();
+        Allowance allowance = new Allowance();
         for (Token token : new Tokenizer(input).tokens()) {
-            clause(token, input.length()).map(clause -> token.negated() ? new Clause.Not(clause) : clause).ifPresent(clauses::add);
+            Optional<Clause> clause = clause(token, input.length());
+            if (clause.isPresent()) {
+                allowance.take(token, clause.get());
+                clauses.add(token.negated() ? new Clause.Not(clause.get()) : clause.get());
+            }
         }
         return clauses;
     }

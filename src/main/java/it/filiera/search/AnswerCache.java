@@ -12,6 +12,9 @@ final class AnswerCache {
     private static final int ANSWERS = 256;
     private static final int SHORT = 2;
 
+    /** More hits than a screen shows are not asked for again, and each holds its texts. */
+    private static final int MOST_HITS = 500;
+
     private record Question(Query query, SearchRequest request) {}
 
     private final Map<Question, SearchResult> answers = new LinkedHashMap<>(16, 0.75f, true) {
@@ -28,7 +31,7 @@ final class AnswerCache {
     }
 
     void keep(Query query, SearchRequest request, SearchResult answer) {
-        if (isBroad(query)) {
+        if (isBroad(query) && answer.hits().size() <= MOST_HITS) {
             synchronized (this) {
                 answers.put(new Question(query, request), answer);
             }

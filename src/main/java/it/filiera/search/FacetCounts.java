@@ -7,14 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.DocIdStream;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +36,10 @@ final class FacetCounts {
     static FacetCounts of(Snapshot snapshot, Collection<String> filters, Query base, Map<String, Query> chosen)
             throws IOException {
         FacetCounts result = new FacetCounts(snapshot, filters);
-        Weight baseWeight = weight(snapshot.searcher(), base);
+        Weight baseWeight = Matching.weight(snapshot.searcher(), base);
         Map<String, Weight> weights = new LinkedHashMap<>();
         for (Map.Entry<String, Query> choice : chosen.entrySet()) {
-            weights.put(choice.getKey(), weight(snapshot.searcher(), choice.getValue()));
+            weights.put(choice.getKey(), Matching.weight(snapshot.searcher(), choice.getValue()));
         }
         for (LeafReaderContext leaf : snapshot.reader().leaves()) {
             result.count(leaf, baseWeight, weights);
@@ -75,10 +68,10 @@ final class FacetCounts {
     }
 
     private void count(LeafReaderContext leaf, Weight base, Map<String, Weight> chosen) throws IOException {
-        FixedBitSet matching = matching(base, leaf);
+        FixedBitSet matching = Matching.documents(base, leaf);
         Map<String, FixedBitSet> choices = new LinkedHashMap<>();
         for (Map.Entry<String, Weight> choice : chosen.entrySet()) {
-            choices.put(choice.getKey(), matching(choice.getValue(), leaf));
+            choices.put(choice.getKey(), Matching.documents(choice.getValue(), leaf));
         }
         FixedBitSet all = intersection(matching, choices, null);
         total += all.cardinality();
@@ -98,40 +91,5 @@ final class FacetCounts {
             }
         });
         return result;
-    }
-
-    private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    }
-
-    private static FixedBitSet matching(Weight weight, LeafReaderContext leaf) throws IOException {
-        FixedBitSet documents = new FixedBitSet(leaf.reader().maxDoc());
-        BulkScorer scorer = weight.bulkScorer(leaf);
-        if (scorer != null) {
-            scorer.score(new Marking(documents), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-        }
-        return documents;
-    }
-
-    /** Marks what it is given. */
-    private record Marking(FixedBitSet documents) implements LeafCollector {
-
-        @Override
-        public void setScorer(Scorable scorer) {}
-
-        @Override
-        public void collect(int doc) {
-            documents.set(doc);
-        }
-
-        @Override
-        public void collectRange(int min, int max) {
-            documents.set(min, max);
-        }
-
-        @Override
-        public void collect(DocIdStream stream) throws IOException {
-            stream.forEach(documents::set);
-        }
     }
 }

@@ -3,7 +3,9 @@ package it.filiera.search;
 import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterValue;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,7 +13,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns filters into Lucene's queries. */
 final class FilterQueries {
@@ -19,8 +23,24 @@ final class FilterQueries {
     private FilterQueries() {}
 
     static Query of(Clause.Filter filter) {
-        List<Query> ways = filter.values().stream().map(value -> of(filter.name(), value)).toList();
+        List<Query> ways = new ArrayList<>();
+        List<BytesRef> words = new ArrayList<>();
+        for (FilterValue value : Set.copyOf(filter.values())) {
+            if (value instanceof FilterValue.Exactly(String text) && filter.name().kind() == FilterName.Kind.WORDS) {
+                words.add(new BytesRef(Fields.folded(text)));
+            } else {
+                ways.add(of(filter.name(), value));
+            }
+        }
+        if (!words.isEmpty()) {
+            ways.add(oneOf(Fields.value(filter.name().name()), words));
+        }
         return ways.size() == 1 ? ways.getFirst() : TextQueries.anyOf(ways);
+    }
+
+    /** However many words there are, they count as one condition against Lucene's limit. */
+    private static Query oneOf(String field, List<BytesRef> words) {
+        return words.size() == 1 ? new TermQuery(new Term(field, words.getFirst())) : new TermInSetQuery(field, words);
     }
 
     static Query of(Clause.Has has) {
@@ -29,16 +49,9 @@ final class FilterQueries {
 
     private static Query of(FilterName filter, FilterValue value) {
         return switch (value) {
-            case FilterValue.Exactly exactly -> exactly(filter, exactly.text());
+            case FilterValue.Exactly(String text) -> new MatchNoDocsQuery(filter.name() + " holds numbers, not " + text);
             case FilterValue.Range range -> range(filter.name(), range);
             case FilterValue.NotStated notStated -> without(stated(filter.name()));
-        };
-    }
-
-    private static Query exactly(FilterName filter, String text) {
-        return switch (filter.kind()) {
-            case WORDS -> new TermQuery(new Term(Fields.value(filter.name()), Fields.folded(text)));
-            case NUMBERS -> new MatchNoDocsQuery(filter.name() + " holds numbers, not " + text);
         };
     }
 

@@ -36,7 +36,7 @@ record Question(
         boolean open) {
 
     static Question of(Query query, Vocabulary vocabulary, Dictionary dictionary) throws IOException {
-        return new Sorter(query, new TextReader(vocabulary, dictionary)).sort();
+        return new Sorter(query, vocabulary, dictionary).sort();
     }
 
     /** All words as one name, with a misspelt one put right. */
@@ -46,6 +46,7 @@ record Question(
     private static final class Sorter {
 
         private static final int MEANT_NAMES = 4;
+        private static final int MEANT_NAMES_IN_ALL = 16;
 
         private final Query query;
         private final TextReader text;
@@ -55,10 +56,11 @@ record Question(
                         new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), "", List.of(), false);
         private final List<Clause.Word> run = new ArrayList<>();
 
-        Sorter(Query query, TextReader text) {
+        Sorter(Query query, Vocabulary vocabulary, Dictionary dictionary) {
+            List<Word> words = words(query).toList();
             this.query = query;
-            this.text = text;
-            this.onlyStopWords = words(query).allMatch(Word::stop);
+            this.text = new TextReader(vocabulary, dictionary, words.size());
+            this.onlyStopWords = words.stream().allMatch(Word::stop);
         }
 
         private static Stream<Word> words(Query query) {
@@ -95,6 +97,7 @@ record Question(
                     .flatMap(term -> term.typos().stream()
                             .limit(MEANT_NAMES)
                             .map(typo -> meant(words, term.words().getFirst(), typo)))
+                    .limit(MEANT_NAMES_IN_ALL)
                     .toList();
         }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,6 +47,10 @@ final class Search {
         }
         FacetCounts counts = FacetCounts.of(snapshot, facets, base(), choices());
         return new SearchResult(counts.total(), hits.of(page), counts.ordered());
+    }
+
+    List<UUID> ids() throws IOException {
+        return IdsByName.of(snapshot, matchingQuery());
     }
 
     private Query scoringQuery() throws IOException {

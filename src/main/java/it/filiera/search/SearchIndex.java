@@ -107,8 +107,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IndexDamagedException when the index can no longer be read
      */
     public SearchResult search(Query query, SearchRequest request) {
-        Snapshot now = hold();
-        try {
+        return reading(now -> {
             SearchResult known = now.answers().find(query, request);
             if (known != null) {
                 return known;
@@ -116,6 +115,27 @@ public final class SearchIndex implements AutoCloseable {
             SearchResult answer = new Search(now, vocabulary, facets, query).answer(byDefault(query, request));
             now.answers().keep(query, request, answer);
             return answer;
+        });
+    }
+
+    /**
+     * The ids of all documents that match, in {@link Order#NAME}: for what goes through all of them. Nothing is scored, explained or
+     * counted, and a million ids take 16 MB.
+     *
+     * @throws IndexDamagedException when the index can no longer be read
+     */
+    public List<UUID> ids(Query query) {
+        return reading(now -> new Search(now, vocabulary, facets, query).ids());
+    }
+
+    private interface Reading<T> {
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> answer) {
+        Snapshot now = hold();
+        try {
+            return answer.from(now);
         } catch (IOException | UncheckedIOException e) {
             giveUp(now);
             throw new IndexDamagedException(e);

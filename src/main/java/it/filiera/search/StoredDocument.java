@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,6 +48,12 @@ record StoredDocument(UUID id, String key, List<IndexText> texts, Set<String> co
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    /** Only the id, which comes first. */
+    static UUID id(BytesRef bytes) {
+        ByteBuffer id = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+        return new UUID(id.getLong(), id.getLong());
     }
 
     static StoredDocument of(BytesRef bytes) throws IOException {

@@ -15,11 +15,19 @@ final class TextReader {
     private static final int LETTERS_TO_COMPLETE = 4;
     private static final int WORDS_TO_COMPLETE = 4;
 
+    /** For all words of a query together: Lucene takes 1,024 conditions, and who writes a paragraph did not mean each word otherwise. */
+    private static final int GUESSES = 128;
+
     private final Vocabulary vocabulary;
     private final Dictionary dictionary;
     private final Typos typos;
+    private final int guesses;
 
-    TextReader(Vocabulary vocabulary, Dictionary dictionary) {
+    /**
+     * @param words how many the whole query has: the more, the fewer guesses for each
+     */
+    TextReader(Vocabulary vocabulary, Dictionary dictionary, int words) {
+        guesses = Math.max(1, GUESSES / Math.max(1, words));
         this.vocabulary = vocabulary;
         this.dictionary = dictionary;
         this.typos = new Typos(dictionary, vocabulary);
@@ -106,7 +114,7 @@ final class TextReader {
             Term term = withLabels(written);
             if (term.isWord() && dictionary.isRare(term)) {
                 misspelt.add(term.words().getFirst());
-                wanted.add(term.misspelt(typos.inIndex(term.words().getFirst(), term.open())));
+                wanted.add(term.misspelt(few(typos.inIndex(term.words().getFirst(), term.open()))));
             } else {
                 wanted.add(term);
             }
@@ -120,7 +128,7 @@ final class TextReader {
     /** A finished word that hardly occurs may still be the first of labels whose firms describe themselves in the other language. */
     private Term withLabels(Term term) throws IOException {
         boolean silent = term.isWord() && term.concepts().isEmpty() && term.completions().isEmpty() && dictionary.isRare(term);
-        return silent ? term.completedBy(vocabulary.completions(term.words(), false)) : term;
+        return silent ? term.completedBy(few(vocabulary.completions(term.words(), false))) : term;
     }
 
     /** What the words mean when a misspelt one is read as the vocabulary spells it. */
@@ -133,10 +141,14 @@ final class TextReader {
                     .filter(mention -> mention.start() <= misspelt.start() && mention.end() >= misspelt.end())
                     .toList();
             if (!meant.isEmpty()) {
-                return apart(wanted, meant.getFirst().start(), meant.getFirst().end(), List.of(), meant);
+                return apart(wanted, meant.getFirst().start(), meant.getFirst().end(), List.of(), few(meant));
             }
         }
         return wanted;
+    }
+
+    private <T> List<T> few(List<T> likeliest) {
+        return likeliest.subList(0, Math.min(guesses, likeliest.size()));
     }
 
     /** Puts the terms between two offsets into one condition; leaves them alone when the offsets cut through one. */

@@ -27,7 +27,16 @@ class ProblemMessagesTest {
                 "employees:99999999999999999999"
             })
     void everyProblemIsASentenceInBothLanguagesThatHoldsItsArguments(String input) {
-        Problem problem = Example.problem(input);
+        assertIsASentence(Example.problem(input));
+    }
+
+    @Test
+    void whatIsTooLongIsToldToBeShortened() {
+        assertIsASentence(Example.problem("a ".repeat(65)));
+        assertIsASentence(Example.problem("prov:" + "TO,".repeat(501)));
+    }
+
+    private static void assertIsASentence(Problem problem) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN}) {
             assertThat(sentence(problem, language))
                     .satisfies(sentence -> assertThat(problem.reason().arguments()).allMatch(argument -> sentence.contains(argument.toString())))

@@ -96,4 +96,29 @@ class ProblemsTest {
     void aLongMistakeIsShownShortened() {
         assertThat(problem("x".repeat(100_000) + ":").reason().arguments()).first().isEqualTo("x".repeat(40) + "…");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "a.b ", "\"a b\" ", "-a ", "& ", "prov:TO,CN ", "-has:pec ", "employees:5,6.. "})
+    void sixtyFourWordsNumbersAndFiltersAreTheMost(String part) {
+        int counted = part.matches("a\\.b |\"a b\" |employees.*") ? 2 : 1;
+
+        assertThat(Example.query(part.repeat(64 / counted)).clauses()).hasSize(64 / counted);
+        assertThat(problem(part.repeat(64 / counted + 1)).reason()).isEqualTo(Message.of("query.too-long", 64));
+    }
+
+    @Test
+    void emptyQuotesSayNothingHoweverMany() {
+        assertThat(Example.query("\"\" ".repeat(1000)).clauses()).isEmpty();
+    }
+
+    @Test
+    void aPastedParagraphIsPointedAtFromWhereItIsTooLong() {
+        assertThat(problem("word ".repeat(300))).returns(64 * 5, Problem::start).returns(64 * 5 + 4, Problem::end);
+    }
+
+    @Test
+    void aFilterListsFiveHundredValuesAtMost() {
+        assertThat(Example.query("prov:" + "TO,".repeat(500)).clauses()).hasSize(1);
+        assertThat(problem("prov:" + "TO,".repeat(501)).reason()).isEqualTo(Message.of("query.too-many-values", "prov", 500));
+    }
 }
