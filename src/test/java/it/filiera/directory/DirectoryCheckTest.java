@@ -9,11 +9,14 @@ import it.filiera.search.SearchIndex;
 import it.filiera.support.Profile;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +96,32 @@ class DirectoryCheckTest {
         }
 
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aDamagedPageOfATableIsFound() throws IOException {
+        String marker = "Page that will be damaged ".repeat(100);
+        try (Profile profile = new Profile(folder)) {
+            profile.set("alfa", "activity=" + marker.strip());
+            for (int i = 0; i < 30; i++) { // H2 reads the last page of a table when it opens the file
+                profile.editor.create("Firm " + i, List.of(Assignment.parse("activity=" + "x".repeat(2000))), "anna");
+            }
+        }
+        overwrite(marker.substring(0, 2000));
+
+        assertThat(findings()).extracting(Message::key).contains("verify.unreadable");
+    }
+
+    private void overwrite(String text) throws IOException {
+        Path file = folder.resolve("filiera.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        String content = new String(bytes, StandardCharsets.ISO_8859_1);
+        int from = content.indexOf(text);
+        assertThat(from).as("the page is in the file").isPositive();
+        for (int at = from; at >= 0; at = content.indexOf(text, at + 1)) {
+            Arrays.fill(bytes, at, at + text.length(), (byte) 0xff);
+        }
+        Files.write(file, bytes);
     }
 
     private void remove(String key) throws SQLException {
