@@ -1,6 +1,5 @@
 package it.filiera.cli;
 
-import it.filiera.directory.DirectoryCheck;
 import it.filiera.ledger.LedgerCheck;
 import it.filiera.message.Message;
 import it.filiera.workspace.Workspace;
@@ -16,7 +15,7 @@ final class VerifyCommand extends ProfileCommand {
     int run(Workspace workspace, Console console) {
         List<Message> findings = Stream.concat(
                         new LedgerCheck(workspace.database()).findings().stream(),
-                        new DirectoryCheck(workspace.database(), workspace.search()).findings().stream())
+                        workspace.directoryCheck().findings().stream())
                 .toList();
         findings.forEach(finding -> console.result(console.messages().say(finding)));
         if (!findings.isEmpty()) {

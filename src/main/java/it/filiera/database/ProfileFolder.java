@@ -43,7 +43,7 @@ public record ProfileFolder(Path path) {
         }
     }
 
-    /** Removes database and index. */
+    /** Removes database and index, both closed. Only for who holds the {@link ProfileLock}, which stays. */
     public void empty() {
         try {
             Files.deleteIfExists(database());

@@ -4,6 +4,7 @@ import it.filiera.database.Database;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
+import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
@@ -20,6 +21,7 @@ import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An open profile. What costs time to load is loaded when first asked for. */
@@ -49,44 +51,88 @@ public final class Workspace implements AutoCloseable {
     /** Opens a profile; a new one gets the public directory that comes with the program. What a person should know is told. */
     public static Workspace open(ProfileFolder folder, Clock clock, String by, Consumer<Message> told) {
         Workspace workspace = openBare(folder, clock);
-        if (workspace.ledger.reader().last() == 0) {
-            told.accept(Message.of("workspace.first-start", folder.path()));
-            UpdatePlan plan = workspace.directory().planBundled();
-            plan.refused().forEach(row -> told.accept(row.message()));
-            workspace.directory().apply(plan, by, "first start");
-        }
-        return workspace;
-    }
-
-    /** Opens a profile without putting anything into a new one. */
-    public static Workspace openBare(ProfileFolder folder, Clock clock) {
-        folder.prepare();
-        ProfileLock lock = ProfileLock.take(folder);
         try {
-            return new Workspace(folder, lock, H2Profile.open(folder), clock);
-        } catch (RuntimeException e) {
-            release(folder, lock);
+            workspace.loadWhenNew(by, told);
+            return workspace;
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, workspace);
             throw e;
         }
     }
 
+    private void loadWhenNew(String by, Consumer<Message> told) {
+        if (ledger.reader().last() == 0) {
+            told.accept(Message.of("workspace.first-start", folder.path()));
+            UpdatePlan plan = directory().planBundled();
+            plan.refused().forEach(row -> told.accept(row.message()));
+            directory().apply(plan, by, "first start");
+        }
+    }
+
+    /** Opens a profile without putting anything into a new one. */
+    public static Workspace openBare(ProfileFolder folder, Clock clock) {
+        return holding(folder, lock -> open(folder, lock, clock));
+    }
+
     /**
      * Opens an empty profile for fictional organisations: a new one, or one that held nothing else and is emptied now. Refuses every
-     * other, untouched.
+     * other, untouched. Nobody else can take the profile in between.
      */
     public static Workspace openForFiction(ProfileFolder folder, Clock clock) {
-        Workspace workspace = openBare(folder, clock);
-        long last = workspace.ledger.reader().last();
-        if (last == 0) {
-            return workspace;
+        return holding(folder, lock -> {
+            Workspace found = open(folder, lock, clock);
+            if (found.isEmptyOrElseFictional()) {
+                return found;
+            }
+            found.file.close();
+            folder.empty();
+            return open(folder, lock, clock);
+        });
+    }
+
+    /** Whether nothing was ever written; refuses, database closed, what holds anything but fictional organisations. */
+    private boolean isEmptyOrElseFictional() {
+        try {
+            long last = ledger.reader().last();
+            if (last > 1 || (last == 1 && !FictionalDirectory.isIn(database))) {
+                throw new Refused("generate.not-empty", folder.path());
+            }
+            return last == 0;
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, file);
+            throw e;
         }
-        boolean own = last == 1 && FictionalDirectory.isIn(workspace.database);
-        workspace.close();
-        if (!own) {
-            throw new Refused("generate.not-empty", folder.path());
+    }
+
+    /** Opens under the profile's lock, which an opening that fails gives back. */
+    private static Workspace holding(ProfileFolder folder, Function<ProfileLock, Workspace> opening) {
+        folder.prepare();
+        ProfileLock lock = ProfileLock.take(folder);
+        try {
+            return opening.apply(lock);
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, lock);
+            throw e;
         }
-        folder.empty();
-        return openBare(folder, clock);
+    }
+
+    private static Workspace open(ProfileFolder folder, ProfileLock lock, Clock clock) {
+        H2Profile file = H2Profile.open(folder);
+        try {
+            return new Workspace(folder, lock, file, clock);
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, file);
+            throw e;
+        }
+    }
+
+    /** Closes what a failed opening leaves; should this fail too, the first reason stays the one that is told. */
+    private static void closeAfter(Throwable reason, AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception e) {
+            reason.addSuppressed(e);
+        }
     }
 
     public FictionalDirectory fiction() {
@@ -121,6 +167,11 @@ public final class Workspace implements AutoCloseable {
         return new DirectoryUpdate(database, ledger, vocabulary(), municipalities());
     }
 
+    /** The check of directory and index, which leaves the index as it is. */
+    public DirectoryCheck directoryCheck() {
+        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary());
+    }
+
     /** The search, its index caught up with the ledger and following it from now on. */
     public OrganisationSearch search() {
         if (search == null) {
@@ -143,21 +194,14 @@ public final class Workspace implements AutoCloseable {
         return municipalities;
     }
 
+    /** Closes search, database and lock in this order, each whatever became of the one before. */
     @Override
     public void close() {
-        try {
+        try (lock;
+                file) {
             if (search != null) {
                 search.close();
             }
-            file.close();
-        } finally {
-            release(folder, lock);
-        }
-    }
-
-    private static void release(ProfileFolder folder, ProfileLock lock) {
-        try {
-            lock.close();
         } catch (IOException e) {
             throw new Refused(Message.of("database.disk", folder.path(), String.valueOf(e.getMessage())), e);
         }

@@ -3,7 +3,6 @@ package it.filiera.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.database.ProfileFolder;
-import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.Figure;
 import it.filiera.directory.Organisation;
 import it.filiera.ledger.LedgerCheck;
@@ -93,7 +92,8 @@ class KillTest {
     private int valueAfterKill(String key) {
         try (Workspace workspace = Workspace.openBare(new ProfileFolder(folder), Clock.systemUTC())) {
             assertThat(new LedgerCheck(workspace.database()).findings()).isEmpty();
-            assertThat(new DirectoryCheck(workspace.database(), workspace.search()).findings()).isEmpty();
+            workspace.search();
+            assertThat(workspace.directoryCheck().findings()).isEmpty();
             Organisation firm = workspace.organisations().find(key).orElseThrow();
             Figure employees = Objects.requireNonNull(firm.employees());
             int value = Objects.requireNonNull(employees.amount()).intValue();
