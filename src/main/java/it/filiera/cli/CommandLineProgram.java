@@ -27,6 +27,8 @@ public final class CommandLineProgram {
 
     private static final Set<String> TAKING_QUERIES = Set.of("search", "export");
 
+    private static final Set<String> OF_ALL_COMMANDS = Set.of("--profile", "--lang");
+
     private final PrintWriter results;
     private final PrintWriter notes;
 
@@ -104,9 +106,21 @@ public final class CommandLineProgram {
     }
 
     /** The language is needed before the arguments are read, for what is wrong with them. */
-    private static Locale language(String... arguments) {
+    public static Locale language(String... arguments) {
         String language = optionEarly("--lang", arguments).orElseGet(SystemLanguage::of);
         return Locale.of(language.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether there is no command among the arguments, only options that all commands share. */
+    public static boolean asksForWindow(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (OF_ALL_COMMANDS.contains(arguments[i])) {
+                i++;
+            } else if (!arguments[i].startsWith("--profile=") && !arguments[i].startsWith("--lang=")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value of an option that is needed before the arguments are read: {@code --lang it} or {@code --lang=it}. */

@@ -72,6 +72,11 @@ public record ProfileFolder(Path path) {
         return path.resolve("index").resolve(kind);
     }
 
+    /** What a person chose in the window. */
+    public Path settings() {
+        return path.resolve("settings.properties");
+    }
+
     public Path log() {
         return path.resolve("filiera.log");
     }

@@ -1,6 +1,7 @@
 package it.filiera.message;
 
 import java.text.MessageFormat;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,6 +24,11 @@ public final class Messages {
         return locale;
     }
 
+    /** The texts without places, for views. */
+    public ResourceBundle texts() {
+        return new Plain();
+    }
+
     /** The sentence; a place that holds a {@link Message} itself is filled with that message's sentence. */
     public String say(Message message) {
         Object[] values = message.arguments().stream().map(this::inWords).toArray();
@@ -35,5 +41,18 @@ public final class Messages {
 
     private Object inWords(Object argument) {
         return argument instanceof Message inner ? say(inner) : argument;
+    }
+
+    private final class Plain extends ResourceBundle {
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return say(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return texts.getKeys();
+        }
     }
 }

@@ -10,12 +10,18 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 
@@ -57,10 +63,13 @@ class HouseTest {
             .layer("search").definedBy("it.filiera.search..")
             .layer("database").definedBy("it.filiera.database..")
             .layer("ledger").definedBy("it.filiera.ledger..")
-            .layer("directory").definedBy("it.filiera.directory..")
-            .layer("exchange").definedBy("it.filiera.exchange..")
+            .layer("directory").definedBy("it.filiera.directory")
+            .layer("exchange").definedBy("it.filiera.exchange")
             .layer("workspace").definedBy("it.filiera.workspace..")
             .layer("cli").definedBy("it.filiera.cli..")
+            .layer("ui").definedBy("it.filiera.ui..")
+            .layer("screens").definedBy("it.filiera.directory.ui..", "it.filiera.exchange.ui..", "it.filiera.profile..")
+            .layer("shell").definedBy("it.filiera.shell..")
             .layer("entrance").definedBy("it.filiera")
             .whereLayer("message").mayNotAccessAnyLayer()
             .whereLayer("italy").mayOnlyAccessLayers("message")
@@ -76,11 +85,42 @@ class HouseTest {
             .mayOnlyAccessLayers("database", "ledger", "italy", "vocabulary", "directory", "message")
             .whereLayer("cli")
             .mayOnlyAccessLayers("workspace", "directory", "exchange", "ledger", "search", "query", "database", "message")
-            .whereLayer("entrance").mayOnlyAccessLayers("cli", "database")
+            .whereLayer("ui").mayOnlyAccessLayers("ledger", "message")
+            .whereLayer("screens")
+            .mayOnlyAccessLayers("ui", "workspace", "directory", "exchange", "ledger", "search", "query", "vocabulary", "italy", "message")
+            .whereLayer("shell").mayOnlyAccessLayers("ui", "message")
+            .whereLayer("entrance").mayOnlyAccessLayers("cli", "database", "ledger", "workspace", "message", "ui", "screens", "shell")
             .whereLayer("entrance").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule NO_CYCLES = slices().matching("it.filiera.(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES = slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ONLY_SCREENS_SEE_JAVAFX = noClasses()
+            .that()
+            .resideOutsideOfPackages("it.filiera", "..ui..", "it.filiera.profile..", "it.filiera.shell..", "it.filiera.tour..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule SCREENS_SEE_NO_SQL_AND_NO_LUCENE = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "it.filiera.profile..", "it.filiera.shell..", "it.filiera.tour..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "java.sql..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule SCREENS_OF_FEATURES_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("it.filiera.(*).ui..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule ONLY_TASKS_GOES_BETWEEN_THREADS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("it.filiera.ui.Tasks")
+            .should()
+            .callMethod(Platform.class, "runLater", Runnable.class);
 
     @ArchTest
     static final ArchRule ONLY_THE_LEDGER_WRITES = classes()
@@ -140,5 +180,22 @@ class HouseTest {
                 "opens the database for writing",
                 call -> call.getTargetOwner().getName().equals("it.filiera.database.Database")
                         && Set.of("connection", "write", "sync").contains(call.getName()));
+    }
+
+    /** A room is a package directly below the root, with what stands in it; the screens of a feature are a room of their own. */
+    private static final class Rooms implements SliceAssignment {
+
+        private static final Pattern ROOM = Pattern.compile("it\\.filiera\\.(\\w+(?:\\.ui)?).*");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            Matcher room = ROOM.matcher(javaClass.getPackageName());
+            return room.matches() ? SliceIdentifier.of(room.group(1)) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the rooms of the house";
+        }
     }
 }

@@ -30,6 +30,8 @@ class MessagesTest {
 
     private static final Path TEXTS = Path.of("resources", "i18n");
     private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path VIEWS = Path.of("resources", "it");
+    private static final Pattern TEXT_OF_VIEW = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
@@ -102,10 +104,16 @@ class MessagesTest {
     }
 
     private static Set<String> literals() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> LITERAL.matcher(read(file)).results())
-                    .map(literal -> literal.group(1))
+        Set<String> literals = matches(SOURCES, ".java", LITERAL);
+        literals.addAll(matches(VIEWS, ".fxml", TEXT_OF_VIEW));
+        return literals;
+    }
+
+    private static Set<String> matches(Path folder, String ending, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
+                    .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -1,0 +1,60 @@
+package it.filiera.directory.ui;
+
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationRepository;
+import it.filiera.directory.OrganisationSearch;
+import it.filiera.query.Query;
+import it.filiera.search.Hit;
+import it.filiera.search.Order;
+import it.filiera.search.SearchRequest;
+import it.filiera.search.SearchResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the directory screen asks. Never called on the FX thread. */
+public final class Directory {
+
+    private final OrganisationSearch search;
+    private final OrganisationRepository organisations;
+
+    public Directory(OrganisationSearch search, OrganisationRepository organisations) {
+        this.search = search;
+        this.organisations = organisations;
+    }
+
+    /** The first rows of an answer: hits from the index, their organisations from the database in one go. */
+    public Answer page(Query query, Order order, int limit) {
+        SearchResult result = search.search(query, new SearchRequest(limit, order, false));
+        List<UUID> ids = result.hits().stream().map(Hit::id).toList();
+        Map<UUID, Organisation> found =
+                organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return new Answer(result.total(), result.hits().stream().flatMap(hit -> row(hit, found).stream()).toList());
+    }
+
+    private static Optional<Row> row(Hit hit, Map<UUID, Organisation> found) {
+        return Optional.ofNullable(found.get(hit.id())).map(organisation -> new Row(hit, organisation));
+    }
+
+    /** How many organisations have which value, by filter. */
+    public Map<String, Map<String, Integer>> counts(Query query) {
+        return search.search(query, new SearchRequest(0, Order.RELEVANCE, true)).facets();
+    }
+
+    /** The first rows, and how many there are in all. */
+    public record Answer(long total, List<Row> rows) {
+
+        static final Answer NONE = new Answer(0, List.of());
+    }
+
+    /** One organisation of an answer, and why it is there. */
+    public record Row(Hit hit, Organisation organisation) {
+
+        public UUID id() {
+            return organisation.id();
+        }
+    }
+}

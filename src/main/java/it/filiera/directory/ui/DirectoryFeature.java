@@ -1,0 +1,40 @@
+package it.filiera.directory.ui;
+
+import it.filiera.message.Message;
+import it.filiera.ui.Changes;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Feature;
+import it.filiera.ui.Icon;
+import it.filiera.ui.RailEntry;
+import it.filiera.ui.Screen;
+import it.filiera.ui.Target;
+import it.filiera.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings the directory into the window. */
+public final class DirectoryFeature implements Feature {
+
+    private final Desk desk;
+    private final DirectoryModel model;
+
+    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
+        this.desk = desk;
+        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations()), desk.tasks());
+        changes.last().subscribe((_, _) -> model.refresh());
+        model.refresh();
+    }
+
+    @Override
+    public List<RailEntry> rail() {
+        return List.of(new RailEntry(Message.of("directory.title"), Icon.DIRECTORY, new Target.Directory()));
+    }
+
+    @Override
+    public Optional<Screen> open(Target target) {
+        return switch (target) {
+            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model));
+            case Target.Profile _, Target.Compare _, Target.Settings _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package it.filiera.directory.ui;
+
+import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.ui.Directory.Answer;
+import it.filiera.directory.ui.Directory.Row;
+import it.filiera.query.Parsed;
+import it.filiera.query.Problem;
+import it.filiera.query.Query;
+import it.filiera.search.Order;
+import it.filiera.ui.Latest;
+import it.filiera.ui.Tasks;
+import java.util.Map;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the directory screen knows. The text of the query is the one truth: chips and facets show it and write it. The answer follows by
+ * itself, the page first and the counts when they are ready; both stay as they were until new ones are there. FX thread only.
+ */
+public final class DirectoryModel {
+
+    /** So many rows are fetched at first, and again whenever the end of the table comes near. */
+    static final int PAGE = 100;
+
+    private final Directory directory;
+    private final Latest pages;
+    private final Latest counting;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.RELEVANCE);
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
+    private final ObservableSet<UUID> ticked = FXCollections.observableSet();
+    private int limit = PAGE;
+
+    public DirectoryModel(Directory directory, Tasks tasks) {
+        this.directory = directory;
+        this.pages = new Latest(tasks);
+        this.counting = new Latest(tasks);
+        text.subscribe((_, typed) -> read(typed));
+        order.subscribe((_, _) -> askAnew());
+    }
+
+    /** The query as a person writes it. */
+    public StringProperty text() {
+        return text;
+    }
+
+    /** The text as last understood. */
+    public ReadOnlyObjectProperty<Query> query() {
+        return query.getReadOnlyProperty();
+    }
+
+    /** Why the present text is not understood; null when it is. */
+    public ReadOnlyObjectProperty<@Nullable Problem> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /** The rows so far, and how many there are in all. */
+    public ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Filter to value to number of organisations; what one gets by choosing that value too. */
+    public ReadOnlyObjectProperty<Map<String, Map<String, Integer>>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Whose profile stands beside the results. */
+    public ObjectProperty<@Nullable UUID> selected() {
+        return selected;
+    }
+
+    /** The organisations that were ticked, also those that a later query hides. */
+    public ObservableSet<UUID> ticked() {
+        return ticked;
+    }
+
+    /** Fetches further rows, when there are any. */
+    public void more() {
+        if (answer.get().rows().size() == limit) {
+            limit += PAGE;
+            askPage();
+        }
+    }
+
+    /** Asks the same again, because something was written. */
+    public void refresh() {
+        askPage();
+        Query asked = query.get();
+        counting.ask(() -> directory.counts(asked), counts::set);
+    }
+
+    private void read(String typed) {
+        switch (OrganisationSearch.parse(typed)) {
+            case Parsed.Understood(Query understood) -> {
+                problem.set(null);
+                if (!understood.equals(query.get())) {
+                    query.set(understood);
+                    askAnew();
+                }
+            }
+            case Parsed.NotUnderstood(Problem reason) -> problem.set(reason);
+        }
+    }
+
+    private void askAnew() {
+        limit = PAGE;
+        refresh();
+    }
+
+    private void askPage() {
+        Query asked = query.get();
+        Order wanted = order.get();
+        int rows = limit;
+        pages.ask(() -> directory.page(asked, wanted, rows), this::arrived);
+    }
+
+    private void arrived(Answer arrived) {
+        answer.set(arrived);
+        if (arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
+            selected.set(arrived.rows().isEmpty() ? null : arrived.rows().getFirst().id());
+        }
+    }
+}

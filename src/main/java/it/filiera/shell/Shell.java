@@ -1,0 +1,98 @@
+package it.filiera.shell;
+
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import it.filiera.ui.Desk;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window itself: its scene, what opens and closes with it. FX thread only. */
+public final class Shell implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double SMALLEST_WIDTH = 1024;
+    private static final double SMALLEST_HEIGHT = 700;
+
+    private final Stage stage;
+    private final Desk desk;
+    private final ShellModel model = new ShellModel();
+    private final Scene scene;
+    private @Nullable ShellController controller;
+    private @Nullable Opened opened;
+
+    public Shell(Stage stage, Desk desk) {
+        this.stage = stage;
+        this.desk = desk;
+        this.scene = new Scene(view(), WIDTH, HEIGHT);
+        desk.theme().dress(scene);
+        desk.language().messages().subscribe(this::speak);
+        new Keys(desk, model).listen(scene);
+    }
+
+    /** Shows the window, before there is anything in it. */
+    public void show() {
+        stage.setTitle("Filiera");
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** Opens a profile in the background and shows its features. */
+    public void open(Function<Consumer<Message>, Opened> opening) {
+        desk.tasks().write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.step().set(step))), this::opened);
+    }
+
+    private void opened(Opened profile) {
+        opened = profile;
+        model.step().set(null);
+        model.features().setAll(profile.features());
+    }
+
+    /** Tells what went wrong. */
+    public void failed(Throwable reason) {
+        if (reason instanceof Refused refused) {
+            desk.notices().refuse(refused.reason());
+        } else {
+            LOG.error("Failure", reason);
+        }
+    }
+
+    /** Views keep nothing, so a new language only means new views of the same models. */
+    private void speak() {
+        scene.setRoot(view());
+    }
+
+    private Parent view() {
+        if (controller != null) {
+            controller.close();
+        }
+        controller = new ShellController(desk, model);
+        return controller.root();
+    }
+
+    /** Closes the features, lets running work end, then closes the profile. */
+    @Override
+    public void close() {
+        Objects.requireNonNull(controller).close();
+        model.features().forEach(feature -> feature.close());
+        desk.tasks().close();
+        if (opened != null) {
+            try {
+                opened.profile().close();
+            } catch (Exception e) {
+                LOG.error("Closing", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package it.filiera.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a feature brings into the window. */
+public interface Feature extends AutoCloseable {
+
+    /** The entries in the rail at the left, in their order. */
+    default List<RailEntry> rail() {
+        return List.of();
+    }
+
+    /** A new view for a target, if it is one of this feature's. All that must outlive the view is in the feature's models. */
+    Optional<Screen> open(Target target);
+
+    /** What can be done, by key and from the palette. Asked for anew whenever either is used, so that it may depend on what is on screen. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /** Ends what the feature follows. */
+    @Override
+    default void close() {}
+}

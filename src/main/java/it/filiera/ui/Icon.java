@@ -1,0 +1,74 @@
+package it.filiera.ui;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Every icon of the program, by what it stands for. */
+public enum Icon {
+    DIRECTORY("mdi2d-domain"),
+    SETTINGS("mdi2c-cog-outline"),
+    SEARCH("mdi2m-magnify"),
+    SAVE_SEARCH("mdi2s-star-plus-outline"),
+    SAVED_SEARCH("mdi2s-star-outline"),
+    UNDO("mdi2u-undo-variant"),
+    HELP("mdi2h-help-circle-outline"),
+    BACK("mdi2a-arrow-left"),
+    FORWARD("mdi2a-arrow-right"),
+    PREVIOUS("mdi2c-chevron-left"),
+    NEXT("mdi2c-chevron-right"),
+    FOLD("mdi2c-chevron-up"),
+    UNFOLD("mdi2c-chevron-down"),
+    CLOSE("mdi2c-close"),
+    ADD("mdi2p-plus"),
+    EDIT("mdi2p-pencil-outline"),
+    REMOVE("mdi2t-trash-can-outline"),
+    EXPAND("mdi2a-arrow-expand"),
+    TABLE("mdi2t-table"),
+    CARDS("mdi2v-view-grid-outline"),
+    COLUMNS("mdi2v-view-column-outline"),
+    SORT("mdi2s-sort-variant"),
+    DENSITY("mdi2f-format-line-spacing"),
+    COMPARE("mdi2c-compare-horizontal"),
+    EXPORT("mdi2e-export-variant"),
+    COPY("mdi2c-content-copy"),
+    MORE("mdi2d-dots-horizontal"),
+    PLACE("mdi2m-map-marker-outline"),
+    EMPLOYEES("mdi2a-account-outline"),
+    FOUNDED("mdi2c-calendar-blank-outline"),
+    SOURCE("mdi2l-link-variant"),
+    FRESHNESS("mdi2c-clock-check-outline"),
+    STALE("mdi2c-clock-alert-outline"),
+    WHY("mdi2t-text-box-search-outline"),
+    HINT("mdi2l-lightbulb-on-outline"),
+    NOTHING_FOUND("mdi2m-magnify-close"),
+    DUPLICATE("mdi2c-content-duplicate"),
+    CERTIFICATE("mdi2c-certificate-outline"),
+    DATABASE("mdi2d-database-outline"),
+    EXAMPLE("mdi2f-flask-outline"),
+    THEME("mdi2t-theme-light-dark"),
+    LANGUAGE("mdi2t-translate"),
+    TEXT_SIZE("mdi2f-format-size"),
+    FOLDER("mdi2f-folder-outline"),
+    KEYBOARD("mdi2k-keyboard-outline"),
+    SAME("mdi2e-equal"),
+    DIFFERENT("mdi2n-not-equal-variant"),
+    UNKNOWN("mdi2h-help-circle-outline"),
+    SUCCESS("mdi2c-check-circle-outline"),
+    WARNING("mdi2a-alert-outline"),
+    FAILURE("mdi2c-close-circle-outline"),
+    STOP("mdi2s-stop-circle-outline");
+
+    private final String literal;
+
+    Icon(String literal) {
+        this.literal = literal;
+    }
+
+    String literal() {
+        return literal;
+    }
+
+    /** A new node that shows it. */
+    public FontIcon node() {
+        return new IconView(this);
+    }
+}

@@ -1,0 +1,126 @@
+package it.filiera.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The one place that runs work in the background: reads side by side, writes one after the other. Answers and failures come back on the
+ * FX thread. Nothing is ever interrupted: an interrupt inside H2 would close the database.
+ */
+public final class Tasks implements AutoCloseable {
+
+    private static final int READERS = 2;
+    private static final int SECONDS_TO_FINISH = 30;
+
+    private final Executor reads;
+    private final Executor writes;
+    private final Executor screen;
+    private final Consumer<Throwable> failed;
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+
+    /** {@code failed} is told on the FX thread of what went wrong. */
+    public Tasks(Executor reads, Executor writes, Executor screen, Consumer<Throwable> failed) {
+        this.reads = reads;
+        this.writes = writes;
+        this.screen = screen;
+        this.failed = failed;
+    }
+
+    /** For the program: threads of its own. */
+    public static Tasks inBackground(Consumer<Throwable> failed) {
+        return new Tasks(
+                Executors.newFixedThreadPool(READERS, Thread.ofPlatform().daemon().name("read-", 1).factory()),
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
+                action -> Platform.runLater(action),
+                failed);
+    }
+
+    /** For tests: everything happens at once, in the thread that asks. */
+    public static Tasks atOnce(Consumer<Throwable> failed) {
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, failed);
+    }
+
+    /** Reads in the background, then hands the answer over. */
+    public <T> void read(Callable<T> work, Consumer<T> done) {
+        run(reads, work, done, failed);
+    }
+
+    /** As {@link #read(Callable, Consumer)}, with an own answer to failure. */
+    public <T> void read(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        run(reads, work, done, otherwise);
+    }
+
+    /** Writes in the background, after all writes asked for before. */
+    public <T> void write(Callable<T> work, Consumer<T> done) {
+        run(writes, work, done, failed);
+    }
+
+    /** As {@link #write(Callable, Consumer)}, with an own answer to failure. */
+    public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        run(writes, work, done, otherwise);
+    }
+
+    /** Long work that the status bar shows: it reports its progress to the job, and looks between its steps whether it is to stop. */
+    public <T> void run(Job job, Callable<T> work, Consumer<T> done) {
+        jobs.add(job);
+        run(
+                reads,
+                work,
+                answer -> {
+                    jobs.remove(job);
+                    done.accept(answer);
+                },
+                reason -> {
+                    jobs.remove(job);
+                    failed.accept(reason);
+                });
+    }
+
+    /** What the status bar shows. */
+    public ObservableList<Job> jobs() {
+        return jobs;
+    }
+
+    /** Does something on the FX thread, from wherever it was noticed. */
+    public void onScreen(Runnable action) {
+        screen.execute(action);
+    }
+
+    private <T> void run(Executor where, Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        where.execute(() -> {
+            T answer;
+            try {
+                answer = work.call();
+            } catch (Exception | Error e) {
+                screen.execute(() -> otherwise.accept(e));
+                return;
+            }
+            screen.execute(() -> done.accept(answer));
+        });
+    }
+
+    /** Lets everything that runs come to its end. */
+    @Override
+    public void close() {
+        finish(writes);
+        finish(reads);
+    }
+
+    private static void finish(Executor executor) {
+        if (executor instanceof ExecutorService service) {
+            service.shutdown();
+            try {
+                service.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.shell;
+
+import org.jspecify.annotations.NullMarked;

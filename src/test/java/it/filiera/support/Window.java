@@ -1,0 +1,73 @@
+package it.filiera.support;
+
+import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.shell.Opened;
+import it.filiera.shell.Shell;
+import it.filiera.ui.Changes;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Feature;
+import it.filiera.ui.Language;
+import it.filiera.ui.Navigator;
+import it.filiera.ui.Notices;
+import it.filiera.ui.Settings;
+import it.filiera.ui.Target;
+import it.filiera.ui.Tasks;
+import it.filiera.ui.Theme;
+import it.filiera.workspace.Workspace;
+import it.filiera.database.ProfileFolder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The whole window on a real profile, without a display. Background work happens at once. */
+public final class Window implements AutoCloseable {
+
+    public final Desk desk;
+    public final Workspace workspace;
+    public final Stage stage;
+    private final Shell shell;
+    private final List<Throwable> failures = new ArrayList<>();
+
+    /** Opens the window on a profile folder, new ones with the bundled directory. */
+    public Window(Path folder, Locale locale) {
+        workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
+        Settings settings = Settings.read(folder.resolve("settings.properties"));
+        Tasks tasks = Tasks.atOnce(failures::add);
+        desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
+        Changes changes = new Changes(tasks);
+        workspace.ledger().follow(changes);
+        stage = Toolkit.onScreen(Stage::new);
+        shell = Toolkit.onScreen(() -> new Shell(stage, desk));
+        Toolkit.doOnScreen(() -> {
+            shell.show();
+            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));
+            shell.open(_ -> new Opened(features, workspace));
+        });
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Takes a picture of the window as it is. */
+    public void picture(String name) {
+        Toolkit.doOnScreen(() -> Picture.of(scene(), name));
+    }
+
+    /** What went wrong in the background. */
+    public List<Throwable> failures() {
+        return failures;
+    }
+
+    @Override
+    public void close() {
+        Toolkit.doOnScreen(() -> {
+            stage.close();
+            shell.close();
+        });
+    }
+}
