@@ -34,7 +34,8 @@ public final class FilieraApp extends Application {
         ModalOverlay overlay = new ModalOverlay();
         Navigator navigator = new Navigator(new Target.Directory());
         Desk desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
-        shell = new Shell(stage, desk, overlay);
+        shell = new Shell(stage, desk, overlay, getHostServices()::showDocument);
+        shell.catchUncaught();
         shell.show();
         shell.open(told -> AppContext.open(folder, desk, told));
     }
