@@ -6,6 +6,7 @@ import it.filiera.message.Message;
 import it.filiera.shell.Opened;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
+import it.filiera.ui.UndoStack;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -19,11 +20,14 @@ final class AppContext {
     /** Runs in the background; {@code told} hears of each step. */
     static Opened open(ProfileFolder folder, Desk desk, Consumer<Message> told) {
         told.accept(Message.of("shell.opening-database"));
-        Workspace workspace = Workspace.open(folder, Clock.systemUTC(), System.getProperty("user.name", "?"), told);
+        String by = System.getProperty("user.name", "?");
+        Workspace workspace = Workspace.open(folder, Clock.systemUTC(), by, told);
         told.accept(Message.of("shell.opening-index"));
         workspace.search();
         Changes changes = new Changes(desk.tasks());
         workspace.ledger().follow(changes);
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes)), workspace);
+        UndoStack undo = new UndoStack(workspace.ledger(), by, workspace.ledger().reader().last(), desk.tasks(), desk.notices());
+        desk.tasks().onScreen(() -> undo.follow(changes));
+        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes)), undo, workspace);
     }
 }

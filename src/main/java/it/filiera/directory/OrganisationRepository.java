@@ -1,6 +1,7 @@
 package it.filiera.directory;
 
 import static it.filiera.database.schema.Tables.ORGANISATION;
+import static it.filiera.database.schema.Tables.SOURCE;
 
 import it.filiera.database.Database;
 import it.filiera.database.schema.DefaultSchema;
@@ -46,6 +47,16 @@ public final class OrganisationRepository {
                 .stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many organisations there are. */
+    public int count() {
+        return database.read().fetchCount(ORGANISATION);
+    }
+
+    /** How many public pages they were taken from. */
+    public int countSources() {
+        return database.read().fetchCount(SOURCE);
     }
 
     /** The row itself, for an edit; its version is the one read. */

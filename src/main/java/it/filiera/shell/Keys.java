@@ -1,56 +1,67 @@
 package it.filiera.shell;
 
 import it.filiera.ui.Action;
-import it.filiera.ui.Desk;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/** The keys that work everywhere in the window: those of the features' actions, and back and forward. */
+/** The keys that work everywhere in the window: those of all actions. Under a dialog they rest. */
 final class Keys {
 
-    private static final KeyCombination BACK = KeyCombination.valueOf("Alt+Left");
-    private static final KeyCombination FORWARD = KeyCombination.valueOf("Alt+Right");
+    /** Keys that mean the same as those shown: other keyboards, other habits. */
+    private static final Map<KeyCombination, KeyCombination> ALSO = Map.of(
+            KeyCombination.valueOf("Shortcut+Y"), KeyCombination.valueOf("Shortcut+Shift+Z"),
+            KeyCombination.valueOf("Shortcut+Equals"), KeyCombination.valueOf("Shortcut+Plus"),
+            KeyCombination.valueOf("Shortcut+Shift+Equals"), KeyCombination.valueOf("Shortcut+Plus"),
+            KeyCombination.valueOf("Shortcut+Add"), KeyCombination.valueOf("Shortcut+Plus"),
+            KeyCombination.valueOf("Shortcut+Subtract"), KeyCombination.valueOf("Shortcut+Minus"),
+            KeyCombination.valueOf("Shortcut+Numpad 0"), KeyCombination.valueOf("Shortcut+0"));
 
-    private final Desk desk;
     private final ShellModel model;
+    private final ModalOverlay overlay;
+    private final NoticesController notices;
 
-    Keys(Desk desk, ShellModel model) {
-        this.desk = desk;
+    Keys(ShellModel model, ModalOverlay overlay, NoticesController notices) {
         this.model = model;
+        this.overlay = overlay;
+        this.notices = notices;
     }
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!belongsToField(scene, event) && handled(event)) {
+            if (!overlay.isShown() && !belongsToField(scene, event) && handled(event)) {
                 event.consume();
             }
         });
     }
 
-    /** Undo inside a text field takes back letters. */
+    /** Undo and redo inside a text field take back letters and bring them again. */
     private static boolean belongsToField(Scene scene, KeyEvent event) {
-        return event.getCode() == KeyCode.Z
+        boolean takesBack = event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+        return takesBack
                 && scene.getFocusOwner() instanceof TextInputControl field
-                && field.isUndoable();
+                && (field.isUndoable() || field.isRedoable());
     }
 
     private boolean handled(KeyEvent event) {
-        if (BACK.match(event)) {
-            desk.navigator().back();
-            return true;
-        }
-        if (FORWARD.match(event)) {
-            desk.navigator().forward();
-            return true;
+        if (event.getCode() == KeyCode.F8) {
+            return notices.focus();
         }
         return model.actions().stream()
-                .filter(action -> action.keys() != null && action.keys().match(event))
+                .filter(action -> asksFor(event, action.keys()))
                 .findFirst()
                 .map(Keys::done)
                 .orElse(false);
+    }
+
+    private static boolean asksFor(KeyEvent event, @Nullable KeyCombination keys) {
+        return keys != null && (keys.match(event) || ALSO.entrySet().stream()
+                .anyMatch(also -> also.getKey().match(event) && Objects.equals(also.getValue(), keys)));
     }
 
     private static boolean done(Action action) {

@@ -1,13 +1,14 @@
 package it.filiera.shell;
 
 import it.filiera.message.Message;
-import it.filiera.message.Refused;
 import it.filiera.ui.Desk;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,25 +24,40 @@ public final class Shell implements AutoCloseable {
     private static final double SMALLEST_WIDTH = 1024;
     private static final double SMALLEST_HEIGHT = 700;
 
+    /** Between the accents of both themes. */
+    private static final Color MARK = Color.web("#147a78");
+
     private final Stage stage;
     private final Desk desk;
+    private final ModalOverlay overlay;
+    private final StackPane root = new StackPane();
     private final ShellModel model = new ShellModel();
+    private final NoticesController notices;
+    private final Failures failures;
     private final Scene scene;
     private @Nullable ShellController controller;
     private @Nullable Opened opened;
 
-    public Shell(Stage stage, Desk desk) {
+    /** {@code overlay} is the one of the desk; {@code outside} opens addresses with what the operating system has for them. */
+    public Shell(Stage stage, Desk desk, ModalOverlay overlay, Consumer<String> outside) {
         this.stage = stage;
         this.desk = desk;
-        this.scene = new Scene(view(), WIDTH, HEIGHT);
+        this.overlay = overlay;
+        this.notices = new NoticesController(desk);
+        this.failures = new Failures(desk, outside);
+        model.bring(new ShellFeature(desk, model, outside));
+        this.scene = new Scene(root, WIDTH, HEIGHT);
+        desk.settings().onTrouble(desk.notices()::refuse);
         desk.theme().dress(scene);
-        desk.language().messages().subscribe(this::speak);
-        new Keys(desk, model).listen(scene);
+        desk.language().messages().subscribe(_ -> speak());
+        desk.language().messages().subscribe((_, _) -> keepLanguage());
+        new Keys(model, overlay, notices).listen(scene);
     }
 
     /** Shows the window, before there is anything in it. */
     public void show() {
         stage.setTitle("Filiera");
+        stage.getIcons().setAll(Logo.icons(MARK));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
@@ -50,27 +66,34 @@ public final class Shell implements AutoCloseable {
 
     /** Opens a profile in the background and shows its features. */
     public void open(Function<Consumer<Message>, Opened> opening) {
-        desk.tasks().write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.step().set(step))), this::opened);
+        desk.tasks().write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.steps().add(step))), this::opened);
     }
 
     private void opened(Opened profile) {
         opened = profile;
-        model.step().set(null);
+        model.undo().set(profile.undo());
+        model.steps().clear();
         model.features().setAll(profile.features());
     }
 
     /** Tells what went wrong. */
     public void failed(Throwable reason) {
-        if (reason instanceof Refused refused) {
-            desk.notices().refuse(refused.reason());
-        } else {
-            LOG.error("Failure", reason);
-        }
+        failures.tell(reason);
+    }
+
+    /** Makes what nobody catches, in whatever thread, be told too. */
+    public void catchUncaught() {
+        Thread.setDefaultUncaughtExceptionHandler((_, reason) -> failures.happened(reason));
+    }
+
+    private void keepLanguage() {
+        desk.settings().put("language", desk.language().locale().getLanguage());
     }
 
     /** Views keep nothing, so a new language only means new views of the same models. */
     private void speak() {
-        scene.setRoot(view());
+        overlay.hide();
+        root.getChildren().setAll(view(), notices.root(), overlay.node());
     }
 
     private Parent view() {

@@ -1,11 +1,14 @@
 package it.filiera.shell;
 
 import it.filiera.ui.Desk;
+import it.filiera.ui.Icon;
 import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -26,19 +29,31 @@ public final class ShellController implements AutoCloseable {
 
     private final Desk desk;
     private final ShellModel model;
+    private final TopBarController topBar;
+    private final StatusBarController statusBar;
     private final ListChangeListener<Object> arrival = _ -> fill();
+    private final ListChangeListener<Object> progress = _ -> showSteps();
 
     @FXML
     private VBox rail;
 
     @FXML
-    private StackPane header;
+    private VBox ownRail;
+
+    @FXML
+    private StackPane topPlace;
 
     @FXML
     private StackPane place;
 
     @FXML
-    private Label step;
+    private Node skeleton;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private StackPane statusPlace;
 
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -47,6 +62,8 @@ public final class ShellController implements AutoCloseable {
     ShellController(Desk desk, ShellModel model) {
         this.desk = desk;
         this.model = model;
+        this.topBar = new TopBarController(desk, model);
+        this.statusBar = new StatusBarController(desk, model);
         this.root = Views.load(desk.language().messages().get(), this);
     }
 
@@ -56,15 +73,18 @@ public final class ShellController implements AutoCloseable {
 
     @FXML
     private void initialize() {
+        topPlace.getChildren().setAll(topBar.root());
+        statusPlace.getChildren().setAll(statusBar.root());
         model.features().addListener(arrival);
-        subscriptions = model.step()
-                .subscribe(doing -> step.setText(doing == null ? "" : desk.language().say(doing)))
-                .and(desk.navigator().current().subscribe((_, _) -> show()));
+        model.steps().addListener(progress);
+        subscriptions = desk.navigator().current().subscribe((_, _) -> show());
+        showSteps();
         fill();
     }
 
     private void fill() {
         rail.getChildren().setAll(model.rail().stream().map(this::button).toList());
+        ownRail.getChildren().setAll(model.ownRail().stream().map(this::button).toList());
         show();
     }
 
@@ -72,9 +92,20 @@ public final class ShellController implements AutoCloseable {
         Button button = new Button(desk.language().say(entry.title()), entry.icon().node());
         button.getStyleClass().add("rail-entry");
         button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setUserData(entry);
         button.setOnAction(_ -> desk.navigator().go(entry.target()));
         return button;
+    }
+
+    /** What was done has a tick, what is being done the name of its step. */
+    private void showSteps() {
+        List<Label> lines = model.steps().stream().map(step -> new Label(desk.language().say(step), Icon.SUCCESS.node())).toList();
+        if (!lines.isEmpty()) {
+            lines.getLast().setGraphic(Icon.STALE.node());
+            lines.getLast().getStyleClass().add("strong");
+        }
+        steps.getChildren().setAll(lines);
     }
 
     private void show() {
@@ -84,23 +115,21 @@ public final class ShellController implements AutoCloseable {
             screen.close();
         }
         screen = opened.orElse(null);
+        skeleton.setVisible(opened.isEmpty());
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());
-        header.getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
+        topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
         opened.ifPresent(Screen::focus);
-        for (Node button : rail.getChildren()) {
-            button.pseudoClassStateChanged(HERE, ((RailEntry) button.getUserData()).covers(target));
-        }
-    }
-
-    @FXML
-    private void openSettings() {
-        desk.navigator().go(new Target.Settings());
+        Stream.concat(rail.getChildren().stream(), ownRail.getChildren().stream()).forEach(button ->
+                button.pseudoClassStateChanged(HERE, ((RailEntry) button.getUserData()).covers(target)));
     }
 
     @Override
     public void close() {
         subscriptions.unsubscribe();
         model.features().removeListener(arrival);
+        model.steps().removeListener(progress);
+        topBar.close();
+        statusBar.close();
         if (screen != null) {
             screen.close();
         }

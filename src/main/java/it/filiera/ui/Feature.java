@@ -19,6 +19,16 @@ public interface Feature extends AutoCloseable {
         return List.of();
     }
 
+    /** What it lets people find in the palette. */
+    default List<PaletteSource> palette() {
+        return List.of();
+    }
+
+    /** What it tells in the status bar. */
+    default List<StatusItem> status() {
+        return List.of();
+    }
+
     /** Ends what the feature follows. */
     @Override
     default void close() {}

@@ -21,22 +21,39 @@ public final class Notices {
      */
     public record Notice(Message text, Tone tone, @Nullable Action action) {}
 
+    private static final int MOST = 3;
+
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
 
+    /** Oldest first, at most three. */
     public ObservableList<Notice> shown() {
         return shown;
     }
 
     public void tell(Message text) {
-        shown.add(new Notice(text, Tone.DONE, null));
+        add(new Notice(text, Tone.DONE, null));
     }
 
     /** With something that can be done about it. */
     public void tell(Message text, Action action) {
-        shown.add(new Notice(text, Tone.DONE, action));
+        add(new Notice(text, Tone.DONE, action));
     }
 
     public void refuse(Message text) {
-        shown.add(new Notice(text, Tone.REFUSED, null));
+        add(new Notice(text, Tone.REFUSED, null));
+    }
+
+    /** Takes one away, because it was read or acted upon. */
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+
+    /** The same again moves to the end; more than a few hide the oldest. */
+    private void add(Notice notice) {
+        shown.removeIf(other -> other.text().equals(notice.text()) && other.tone() == notice.tone());
+        shown.add(notice);
+        if (shown.size() > MOST) {
+            shown.removeFirst();
+        }
     }
 }

@@ -83,6 +83,11 @@ public final class Tasks implements AutoCloseable {
                 });
     }
 
+    /** Hands on a failure that somebody with an answer of his own does not know how to answer. FX thread only. */
+    public void fail(Throwable reason) {
+        failed.accept(reason);
+    }
+
     /** What the status bar shows. */
     public ObservableList<Job> jobs() {
         return jobs;

@@ -135,6 +135,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Whether the organisations of this profile are invented. */
+    public boolean isFictional() {
+        return FictionalDirectory.isIn(database);
+    }
+
     public FictionalDirectory fiction() {
         return new FictionalDirectory(ledger, vocabulary(), municipalities());
     }

@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
 import it.filiera.ui.Changes;
@@ -13,6 +14,7 @@ import it.filiera.ui.Settings;
 import it.filiera.ui.Target;
 import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme;
+import it.filiera.ui.UndoStack;
 import it.filiera.workspace.Workspace;
 import it.filiera.database.ProfileFolder;
 import java.nio.file.Path;
@@ -31,22 +33,32 @@ public final class Window implements AutoCloseable {
     public final Stage stage;
     private final Shell shell;
     private final List<Throwable> failures = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
 
     /** Opens the window on a profile folder, new ones with the bundled directory. */
     public Window(Path folder, Locale locale) {
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
         Tasks tasks = Tasks.atOnce(failures::add);
-        desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
+        ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
+        Navigator navigator = new Navigator(new Target.Directory());
+        desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
         stage = Toolkit.onScreen(Stage::new);
-        shell = Toolkit.onScreen(() -> new Shell(stage, desk));
+        shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay, opened::add));
         Toolkit.doOnScreen(() -> {
             shell.show();
             List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));
-            shell.open(_ -> new Opened(features, workspace));
+            UndoStack undo = new UndoStack(
+                    workspace.ledger(), "tester", workspace.ledger().reader().last(), tasks, desk.notices());
+            undo.follow(changes);
+            shell.open(_ -> new Opened(features, undo, workspace));
         });
+    }
+
+    public Shell shell() {
+        return shell;
     }
 
     public Scene scene() {
@@ -56,6 +68,11 @@ public final class Window implements AutoCloseable {
     /** Takes a picture of the window as it is. */
     public void picture(String name) {
         Toolkit.doOnScreen(() -> Picture.of(scene(), name));
+    }
+
+    /** What was handed to the operating system to open. */
+    public List<String> opened() {
+        return opened;
     }
 
     /** What went wrong in the background. */

@@ -5,24 +5,46 @@ import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
 import it.filiera.ui.Icon;
+import it.filiera.ui.PaletteSource;
 import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
+import it.filiera.ui.StatusItem;
 import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Brings the directory into the window. */
 public final class DirectoryFeature implements Feature {
 
     private final Desk desk;
     private final DirectoryModel model;
+    private final FirmsInPalette palette;
+    private final DirectoryStatus status;
 
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
         this.desk = desk;
         this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations()), desk.tasks());
         changes.last().subscribe((_, _) -> model.refresh());
         model.refresh();
+        this.palette = new FirmsInPalette(workspace, desk, this::choose);
+        this.status = new DirectoryStatus(workspace, desk.tasks(), changes);
+    }
+
+    private void choose(UUID organisation) {
+        desk.navigator().go(new Target.Directory());
+        model.selected().set(organisation);
+    }
+
+    @Override
+    public List<PaletteSource> palette() {
+        return List.of(palette);
+    }
+
+    @Override
+    public List<StatusItem> status() {
+        return status.items();
     }
 
     @Override

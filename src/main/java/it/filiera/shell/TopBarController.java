@@ -1,0 +1,140 @@
+package it.filiera.shell;
+
+import it.filiera.message.Message;
+import it.filiera.ui.Action;
+import it.filiera.ui.Desk;
+import it.filiera.ui.UndoStack;
+import it.filiera.ui.Views;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The upper edge of the window: the way back, what the screen wants there, undo, help, language. */
+final class TopBarController implements AutoCloseable {
+
+    private final Desk desk;
+    private final ShellModel model;
+    private final Parent root;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private Subscription stack = Subscription.EMPTY;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
+
+    @FXML
+    private StackPane header;
+
+    @FXML
+    private StackPane undoPlace;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private MenuButton language;
+
+    TopBarController(Desk desk, ShellModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.root = Views.load(desk.language().messages().get(), this);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /** Where the screen puts what it wants here. */
+    StackPane header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        language.setText(desk.language().locale().getLanguage().toUpperCase(Locale.ROOT));
+        subscriptions = only(back, desk.navigator().canGoBack())
+                .and(only(forward, desk.navigator().canGoForward()))
+                .and(model.undo().subscribe(this::follow));
+    }
+
+    /** Takes no place while it leads nowhere. */
+    private static Subscription only(Node button, ReadOnlyBooleanProperty useful) {
+        return useful.subscribe(is -> {
+            button.setVisible(is);
+            button.setManaged(is);
+        });
+    }
+
+    private void follow(@Nullable UndoStack opened) {
+        stack.unsubscribe();
+        if (opened == null) {
+            showUndo(null);
+        } else {
+            stack = opened.next().subscribe(this::showUndo);
+        }
+    }
+
+    /** A disabled button has no tooltip of its own, so its place tells why. */
+    private void showUndo(@Nullable Message next) {
+        String words = next == null
+                ? desk.say("shell.undo-nothing")
+                : desk.say("shell.undo-what", next);
+        undo.setDisable(next == null);
+        undo.setAccessibleText(words);
+        Tooltip.install(undoPlace, new Tooltip(words));
+    }
+
+    @FXML
+    private void goBack() {
+        desk.navigator().back();
+    }
+
+    @FXML
+    private void goForward() {
+        desk.navigator().forward();
+    }
+
+    @FXML
+    private void takeBack() {
+        run("shell.undo");
+    }
+
+    @FXML
+    private void help() {
+        run("shell.keys");
+    }
+
+    private void run(String title) {
+        model.actions().stream()
+                .filter(action -> action.title().key().equals(title))
+                .findFirst()
+                .map(Action::work)
+                .ifPresent(Runnable::run);
+    }
+
+    @FXML
+    private void speakEnglish() {
+        desk.language().choose(Locale.ENGLISH);
+    }
+
+    @FXML
+    private void speakItalian() {
+        desk.language().choose(Locale.ITALIAN);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        stack.unsubscribe();
+    }
+}
