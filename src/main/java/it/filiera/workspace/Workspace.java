@@ -180,7 +180,8 @@ public final class Workspace implements AutoCloseable {
         return search;
     }
 
-    private Vocabulary vocabulary() {
+    /** The words of the trade. */
+    public Vocabulary vocabulary() {
         if (vocabulary == null) {
             vocabulary = Vocabulary.load();
         }

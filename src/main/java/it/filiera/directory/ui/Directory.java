@@ -39,6 +39,16 @@ public final class Directory {
         return Optional.ofNullable(found.get(hit.id())).map(organisation -> new Row(hit, organisation));
     }
 
+    /** The ids of everything that matches, by name, also of what no page shows. */
+    public List<UUID> ids(Query query) {
+        return search.ids(query);
+    }
+
+    /** The organisations with these ids, in their order. */
+    public List<Organisation> find(List<UUID> ids) {
+        return organisations.find(ids);
+    }
+
     /** How many organisations have which value, by filter. */
     public Map<String, Map<String, Integer>> counts(Query query) {
         return search.search(query, new SearchRequest(0, Order.RELEVANCE, true)).facets();
