@@ -20,7 +20,7 @@ public final class DirectoryFeature implements Feature {
 
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
         this.desk = desk;
-        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations()), desk.tasks());
+        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations(), workspace::codeNames), desk.tasks());
         changes.last().subscribe((_, _) -> model.refresh());
         model.refresh();
     }
