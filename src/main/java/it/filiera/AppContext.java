@@ -2,11 +2,13 @@ package it.filiera;
 
 import it.filiera.database.ProfileFolder;
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.exchange.ui.Exporting;
 import it.filiera.message.Message;
 import it.filiera.shell.Opened;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.UndoStack;
+import it.filiera.ui.SystemFileDialogs;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +30,7 @@ final class AppContext {
         workspace.ledger().follow(changes);
         UndoStack undo = new UndoStack(workspace.ledger(), by, workspace.ledger().reader().last(), desk.tasks(), desk.notices());
         desk.tasks().onScreen(() -> undo.follow(changes));
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes)), undo, workspace);
+        Exporting exporting = new Exporting(workspace.search(), desk, new SystemFileDialogs());
+        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes, exporting::open)), undo, workspace);
     }
 }

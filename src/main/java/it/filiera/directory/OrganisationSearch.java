@@ -51,7 +51,16 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** All organisations that match, by name, read page by page; only their ids are held. */
     public Iterator<Organisation> everything(Query query) {
-        List<UUID> ids = index.ids(query, ledger.reader());
+        return read(ids(query));
+    }
+
+    /** The ids of all organisations that match, by name. */
+    public List<UUID> ids(Query query) {
+        return index.ids(query, ledger.reader());
+    }
+
+    /** The organisations with these ids in their order, read page by page. */
+    public Iterator<Organisation> read(List<UUID> ids) {
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
                 .mapToObj(from -> organisations.find(ids.subList(from, Math.min(from + PAGE, ids.size()))))
                 .flatMap(List::stream)

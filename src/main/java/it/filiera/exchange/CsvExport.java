@@ -94,7 +94,7 @@ public final class CsvExport {
     }
 
     /** Text that no spreadsheet runs as a formula. */
-    static String neutral(String text) {
+    public static String neutral(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

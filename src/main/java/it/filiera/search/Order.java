@@ -12,6 +12,6 @@ public sealed interface Order {
     /** By name, case and accents ignored. */
     record Name() implements Order {}
 
-    /** By the smallest number of a filter of numbers; documents without one come last. */
+    /** By the smallest number of a filter of numbers, by the largest when descending; documents without one come last. */
     record Number(String filter, boolean descending) implements Order {}
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -84,8 +85,9 @@ final class Page {
     }
 
     private static SortField field(Order.Number number) {
+        SortedNumericSelector.Type best = number.descending() ? SortedNumericSelector.Type.MAX : SortedNumericSelector.Type.MIN;
         SortedNumericSortField field =
-                new SortedNumericSortField(Fields.number(number.filter()), SortField.Type.LONG, number.descending());
+                new SortedNumericSortField(Fields.number(number.filter()), SortField.Type.LONG, number.descending(), best);
         field.setMissingValue(number.descending() ? Long.MIN_VALUE : Long.MAX_VALUE);
         return field;
     }

@@ -4,6 +4,7 @@ import it.filiera.database.Database;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
+import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
@@ -15,6 +16,7 @@ import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
+import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.vocabulary.Vocabulary;
@@ -164,6 +166,15 @@ public final class Workspace implements AutoCloseable {
         return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
     }
 
+    /** What the codes of lists, capabilities and provinces are called. */
+    public CodeNames codeNames() {
+        return CodeNames.read(database, municipalities());
+    }
+
+    public SavedSearches savedSearches() {
+        return new SavedSearches(database, ledger);
+    }
+
     public Duplicates duplicates() {
         return new Duplicates(database);
     }
@@ -185,14 +196,16 @@ public final class Workspace implements AutoCloseable {
         return search;
     }
 
-    private synchronized Vocabulary vocabulary() {
+    /** The words of the trade. */
+    public synchronized Vocabulary vocabulary() {
         if (vocabulary == null) {
             vocabulary = Vocabulary.load();
         }
         return vocabulary;
     }
 
-    private synchronized Municipalities municipalities() {
+    /** The municipalities of Italy; loading them takes time. */
+    public synchronized Municipalities municipalities() {
         if (municipalities == null) {
             municipalities = Municipalities.load();
         }

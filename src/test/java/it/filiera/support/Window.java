@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.exchange.ui.Exporting;
 import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
@@ -22,8 +23,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window on a real profile, without a display. Background work happens at once. */
 public final class Window implements AutoCloseable {
@@ -31,6 +34,9 @@ public final class Window implements AutoCloseable {
     public final Desk desk;
     public final Workspace workspace;
     public final Stage stage;
+    /** What a person answers when asked where to write a file; null for nobody who answers. */
+    public @Nullable Path saveTo;
+
     private final Shell shell;
     private final List<Throwable> failures = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
@@ -45,14 +51,15 @@ public final class Window implements AutoCloseable {
         desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
+        Exporting exporting = new Exporting(workspace.search(), desk, (_, _) -> Optional.ofNullable(saveTo));
         stage = Toolkit.onScreen(Stage::new);
         shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay, opened::add));
         Toolkit.doOnScreen(() -> {
             shell.show();
-            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));
             UndoStack undo = new UndoStack(
                     workspace.ledger(), "tester", workspace.ledger().reader().last(), tasks, desk.notices());
             undo.follow(changes);
+            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes, exporting::open));
             shell.open(_ -> new Opened(features, undo, workspace));
         });
     }

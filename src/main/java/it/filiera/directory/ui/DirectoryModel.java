@@ -1,5 +1,6 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.CodeNames;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.ui.Directory.Answer;
 import it.filiera.directory.ui.Directory.Row;
@@ -9,9 +10,12 @@ import it.filiera.query.Query;
 import it.filiera.search.Order;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -41,7 +45,9 @@ public final class DirectoryModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
-    private final ObservableSet<UUID> ticked = FXCollections.observableSet();
+    private final ObservableSet<UUID> ticked = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<CodeNames> names = new ReadOnlyObjectWrapper<>(CodeNames.NONE);
     private int limit = PAGE;
 
     public DirectoryModel(Directory directory, Tasks tasks) {
@@ -50,6 +56,12 @@ public final class DirectoryModel {
         this.counting = new Latest(tasks);
         text.subscribe((_, typed) -> read(typed));
         order.subscribe((_, _) -> askAnew());
+        tasks.read(directory::names, names::set);
+    }
+
+    /** What codes are called; read in the background. */
+    public ReadOnlyObjectProperty<CodeNames> names() {
+        return names.getReadOnlyProperty();
     }
 
     /** The query as a person writes it. */
@@ -71,6 +83,11 @@ public final class DirectoryModel {
         return order;
     }
 
+    /** Whether an answer is awaited. */
+    public ReadOnlyBooleanProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
     /** The rows so far, and how many there are in all. */
     public ReadOnlyObjectProperty<Answer> answer() {
         return answer.getReadOnlyProperty();
@@ -86,7 +103,7 @@ public final class DirectoryModel {
         return selected;
     }
 
-    /** The organisations that were ticked, also those that a later query hides. */
+    /** The organisations that were ticked, in the order of ticking, also those that a later query hides. */
     public ObservableSet<UUID> ticked() {
         return ticked;
     }
@@ -128,10 +145,12 @@ public final class DirectoryModel {
         Query asked = query.get();
         Order wanted = order.get();
         int rows = limit;
+        waiting.set(true);
         pages.ask(() -> directory.page(asked, wanted, rows), this::arrived);
     }
 
     private void arrived(Answer arrived) {
+        waiting.set(false);
         answer.set(arrived);
         if (arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
             selected.set(arrived.rows().isEmpty() ? null : arrived.rows().getFirst().id());

@@ -1,0 +1,148 @@
+package it.filiera.directory.ui.results;
+
+import it.filiera.directory.CertificateHeld;
+import it.filiera.directory.Figure;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.Place;
+import it.filiera.directory.RoleHeld;
+import it.filiera.directory.ui.Labels;
+import it.filiera.ui.Language;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of an organisation in the words of the reader's language; empty where nothing is stated. */
+final class FactWords {
+
+    private static final long MILLION = 1_000_000;
+
+    private final Language language;
+    private final Labels names;
+
+    FactWords(Language language, Labels names) {
+        this.language = language;
+        this.names = names;
+    }
+
+    /** The activity in the reader's language, else in the other. */
+    Optional<String> activity(Organisation firm) {
+        String own = language.isItalian() ? firm.activityIt() : firm.activityEn();
+        String other = language.isItalian() ? firm.activityEn() : firm.activityIt();
+        return Optional.ofNullable(own == null ? other : own).map(FactWords::capital);
+    }
+
+    Optional<String> municipality(Organisation firm) {
+        return seat(firm, Place::municipality);
+    }
+
+    /** The province, else the region. */
+    Optional<String> province(Organisation firm) {
+        return seat(firm, Place::province).or(() -> seat(firm, Place::region));
+    }
+
+    Optional<String> place(Organisation firm) {
+        return joined(Stream.of(municipality(firm), province(firm)).flatMap(Optional::stream));
+    }
+
+    Optional<String> categories(Organisation firm) {
+        return joined(firm.categories().stream().map(names::category));
+    }
+
+    Optional<String> roles(Organisation firm) {
+        return joined(firm.roles().stream().map(RoleHeld::role).distinct().map(names::role));
+    }
+
+    /** One name for each list, short enough for a badge. */
+    List<String> badges(Organisation firm) {
+        return firm.memberships().stream().map(member -> names.list(member.list())).toList();
+    }
+
+    Optional<String> lists(Organisation firm) {
+        return joined(badges(firm).stream());
+    }
+
+    Optional<String> employees(Organisation firm) {
+        return Optional.ofNullable(firm.employees()).map(figure -> figure.amount() == null
+                ? figure.words()
+                : qualified(figure, number(figure.amount())));
+    }
+
+    Optional<String> turnover(Organisation firm) {
+        return Optional.ofNullable(firm.turnover()).map(figure -> figure.amount() == null
+                ? figure.words()
+                : qualified(figure, money(figure.amount())));
+    }
+
+    /** The year that a figure speaks of. */
+    Optional<String> year(@Nullable Figure figure) {
+        return Optional.ofNullable(figure).flatMap(one -> Optional.ofNullable(one.year())).map(String::valueOf);
+    }
+
+    /** A figure with its year: {@code about 160 (2021)}. */
+    Optional<String> whole(Optional<String> value, @Nullable Figure figure) {
+        return value.map(text -> text + year(figure).map(year -> " (" + year + ")").orElse(""));
+    }
+
+    Optional<String> founded(Organisation firm) {
+        return Optional.ofNullable(firm.founded()).map(String::valueOf);
+    }
+
+    Optional<String> certificates(Organisation firm) {
+        return joined(firm.certificates().stream().map(CertificateHeld::standard).distinct().map(names::certificate));
+    }
+
+    Optional<String> capabilities(Organisation firm) {
+        return joined(firm.capabilities().stream().map(held -> language.isItalian() ? held.labelIt() : held.labelEn()));
+    }
+
+    Optional<String> tags(Organisation firm) {
+        return joined(firm.tags().stream());
+    }
+
+    Optional<String> website(Organisation firm) {
+        return Optional.ofNullable(firm.contact().website());
+    }
+
+    String status(Organisation firm) {
+        return names.status(firm.status());
+    }
+
+    private String qualified(Figure figure, String amount) {
+        return switch (Objects.requireNonNull(figure.qualifier())) {
+            case EXACT -> amount;
+            case ABOUT -> language.say("fact.about", amount);
+            case OVER -> language.say("fact.over", amount);
+            case UNDER -> language.say("fact.under", amount);
+        };
+    }
+
+    private String money(long euros) {
+        return euros < MILLION
+                ? language.say("fact.euros", euros)
+                : language.say("fact.million-euros", (double) euros / MILLION);
+    }
+
+    private String number(long amount) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(amount);
+    }
+
+
+    private static Optional<String> seat(Organisation firm, Function<Place, @Nullable String> part) {
+        return Optional.ofNullable(firm.seat()).flatMap(seat -> Optional.ofNullable(part.apply(seat)));
+    }
+
+    private static Optional<String> joined(Stream<String> values) {
+        return Optional.of(values.collect(Collectors.joining(", "))).filter(text -> !text.isEmpty());
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + text.substring(text.offsetByCodePoints(0, 1));
+    }
+}

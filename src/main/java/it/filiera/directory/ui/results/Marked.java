@@ -1,0 +1,59 @@
+package it.filiera.directory.ui.results;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text with the parts that answer the query.
+ *
+ * @param spans in their order, none touching another, all within the text
+ */
+record Marked(String text, List<Span> spans) {
+
+    /** So many characters are seen in any case; a match that ends beyond is brought forward. */
+    private static final int SEEN = 30;
+
+    private static final int BEFORE_MATCH = 14;
+    private static final String LEFT_OUT = "… ";
+
+    Marked {
+        spans = List.copyOf(spans);
+    }
+
+    /** The same from shortly before the first match, at the beginning of a word. */
+    Marked fromMatch() {
+        if (spans.isEmpty() || spans.getFirst().end() <= SEEN) {
+            return this;
+        }
+        int first = spans.getFirst().start();
+        int from = text.indexOf(' ', Math.max(0, first - BEFORE_MATCH)) + 1;
+        if (from == 0 || from > first) {
+            from = first;
+        }
+        int shift = LEFT_OUT.length() - from;
+        return new Marked(
+                LEFT_OUT + text.substring(from),
+                spans.stream().map(span -> new Span(span.start() + shift, span.end() + shift)).toList());
+    }
+
+    /** The text in pieces, marked and unmarked by turns. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            add(pieces, at, span.start(), false);
+            add(pieces, span.start(), span.end(), true);
+            at = span.end();
+        }
+        add(pieces, at, text.length(), false);
+        return pieces;
+    }
+
+    private void add(List<Piece> pieces, int from, int to, boolean marked) {
+        if (from < to) {
+            pieces.add(new Piece(text.substring(from, to), marked));
+        }
+    }
+
+    record Piece(String text, boolean marked) {}
+}
