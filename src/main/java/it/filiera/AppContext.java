@@ -2,10 +2,12 @@ package it.filiera;
 
 import it.filiera.database.ProfileFolder;
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.exchange.ui.Exporting;
 import it.filiera.message.Message;
 import it.filiera.shell.Opened;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
+import it.filiera.ui.SystemFileDialogs;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +26,7 @@ final class AppContext {
         workspace.search();
         Changes changes = new Changes(desk.tasks());
         workspace.ledger().follow(changes);
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes)), workspace);
+        Exporting exporting = new Exporting(workspace.search(), desk, new SystemFileDialogs());
+        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes, exporting::open)), workspace);
     }
 }

@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.exchange.ui.Exporting;
 import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
@@ -21,8 +22,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window on a real profile, without a display. Background work happens at once. */
 public final class Window implements AutoCloseable {
@@ -30,6 +33,9 @@ public final class Window implements AutoCloseable {
     public final Desk desk;
     public final Workspace workspace;
     public final Stage stage;
+    /** What a person answers when asked where to write a file; null for nobody who answers. */
+    public @Nullable Path saveTo;
+
     private final Shell shell;
     private final List<Throwable> failures = new ArrayList<>();
 
@@ -43,11 +49,12 @@ public final class Window implements AutoCloseable {
         desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
+        Exporting exporting = new Exporting(workspace.search(), desk, (_, _) -> Optional.ofNullable(saveTo));
         stage = Toolkit.onScreen(Stage::new);
         shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay));
         Toolkit.doOnScreen(() -> {
             shell.show();
-            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));
+            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes, exporting::open));
             shell.open(_ -> new Opened(features, workspace));
         });
     }

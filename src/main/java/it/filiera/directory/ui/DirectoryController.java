@@ -1,5 +1,8 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.ui.results.ActionBarController;
+import it.filiera.directory.ui.results.ResultsController;
+import it.filiera.directory.ui.results.ResultsModel;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
@@ -16,6 +19,7 @@ public final class DirectoryController implements Screen {
     private final SearchBoxController searchBox;
     private final FacetsController facets;
     private final ResultsController results;
+    private final ActionBarController actions;
     private final Parent root;
 
     @FXML
@@ -24,10 +28,18 @@ public final class DirectoryController implements Screen {
     @FXML
     private StackPane resultsPlace;
 
-    DirectoryController(Desk desk, DirectoryModel model) {
+    /** What lies just outside the filter; gives way to the actions. */
+    @FXML
+    private StackPane hintPlace;
+
+    @FXML
+    private StackPane actionsPlace;
+
+    DirectoryController(Desk desk, DirectoryModel model, ResultsModel resultsModel) {
         searchBox = new SearchBoxController(desk, model);
         facets = new FacetsController(desk, model);
-        results = new ResultsController(desk, model);
+        results = new ResultsController(desk, resultsModel, searchBox::focus);
+        actions = new ActionBarController(desk, resultsModel);
         root = Views.load(desk.language().messages().get(), this);
     }
 
@@ -35,6 +47,10 @@ public final class DirectoryController implements Screen {
     private void initialize() {
         facetsPlace.getChildren().setAll(facets.root());
         resultsPlace.getChildren().setAll(results.root());
+        actionsPlace.getChildren().setAll(actions.root());
+        actionsPlace.managedProperty().bind(actions.root().managedProperty());
+        hintPlace.visibleProperty().bind(actions.root().visibleProperty().not());
+        hintPlace.managedProperty().bind(hintPlace.visibleProperty());
     }
 
     @Override
@@ -54,6 +70,6 @@ public final class DirectoryController implements Screen {
 
     @Override
     public void close() {
-        List.of(searchBox, facets, results).forEach(Screen::close);
+        List.of(searchBox, facets, results, actions).forEach(Screen::close);
     }
 }

@@ -1,6 +1,10 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.ui.results.CompareController;
+import it.filiera.directory.ui.results.ExportOpening;
+import it.filiera.directory.ui.results.ResultsModel;
 import it.filiera.message.Message;
+import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
@@ -17,10 +21,13 @@ public final class DirectoryFeature implements Feature {
 
     private final Desk desk;
     private final DirectoryModel model;
+    private final ResultsModel results;
 
-    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
+    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, ExportOpening exporting) {
         this.desk = desk;
-        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations(), workspace::codeNames), desk.tasks());
+        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
+        this.model = new DirectoryModel(directory, desk.tasks());
+        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
         changes.last().subscribe((_, _) -> model.refresh());
         model.refresh();
     }
@@ -31,10 +38,18 @@ public final class DirectoryFeature implements Feature {
     }
 
     @Override
+    public List<Action> actions() {
+        return List.of(
+                new Action("results.export-action", Icon.EXPORT, "Shortcut+E", results::export),
+                new Action("results.compare-action", Icon.COMPARE, "Shortcut+M", results::compare));
+    }
+
+    @Override
     public Optional<Screen> open(Target target) {
         return switch (target) {
-            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model));
-            case Target.Profile _, Target.Compare _, Target.Settings _ -> Optional.empty();
+            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model, results));
+            case Target.Compare(var ids) -> Optional.of(new CompareController(desk, results, ids));
+            case Target.Profile _, Target.Settings _ -> Optional.empty();
         };
     }
 }

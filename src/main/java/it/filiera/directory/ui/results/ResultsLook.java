@@ -26,7 +26,7 @@ final class ResultsLook {
         DENSE
     }
 
-    private static final String WIDTHS = "results.widths";
+    private static final String WIDTHS = "result-widths";
 
     private final Settings settings;
     private final ObjectProperty<Kind> kind;
@@ -36,13 +36,13 @@ final class ResultsLook {
 
     ResultsLook(Settings settings, DirectoryModel model) {
         this.settings = settings;
-        kind = remembered("results.kind", Kind.class, Kind.TABLE);
-        density = remembered("results.density", Density.class, Density.COMFORTABLE);
-        columns = new SimpleObjectProperty<>(settings.get("results.columns").map(ResultsLook::columns).orElseGet(ResultColumn::usual));
-        columns.subscribe((_, chosen) -> settings.put("results.columns", joined(chosen)));
+        kind = remembered("result-kind", Kind.class, Kind.TABLE);
+        density = remembered("result-density", Density.class, Density.COMFORTABLE);
+        columns = new SimpleObjectProperty<>(settings.get("result-columns").map(ResultsLook::columns).orElseGet(ResultColumn::usual));
+        columns.subscribe((_, chosen) -> settings.put("result-columns", joined(chosen)));
         settings.get(WIDTHS).ifPresent(this::readWidths);
-        settings.get("results.order").flatMap(Sorting::named).ifPresent(sorting -> model.order().set(sorting.order()));
-        model.order().subscribe((_, order) -> Sorting.of(order).ifPresent(one -> settings.put("results.order", one.code())));
+        settings.get("result-order").flatMap(Sorting::named).ifPresent(sorting -> model.order().set(sorting.order()));
+        model.order().subscribe((_, order) -> Sorting.of(order).ifPresent(one -> settings.put("result-order", one.code())));
     }
 
     ObjectProperty<Kind> kind() {

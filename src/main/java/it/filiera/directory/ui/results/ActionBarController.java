@@ -1,0 +1,97 @@
+package it.filiera.directory.ui.results;
+
+import it.filiera.ui.Desk;
+import it.filiera.ui.Screen;
+import it.filiera.ui.Views;
+import java.text.NumberFormat;
+import java.util.UUID;
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+
+/** How many are ticked and what can be done with them. Takes room only while something is ticked. */
+public final class ActionBarController implements Screen {
+
+    private final Desk desk;
+    private final ResultsModel model;
+    private final Copying copying;
+    private final SetChangeListener<UUID> ticking = _ -> show();
+    private final Tooltip compareReason = new Tooltip();
+    private final Parent root;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Label ticked;
+
+    @FXML
+    private Button compare;
+
+    @FXML
+    private StackPane comparePlace;
+
+    public ActionBarController(Desk desk, ResultsModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.copying = new Copying(desk, model);
+        this.root = Views.load(desk.language().messages().get(), this);
+        model.rows().ticked().addListener(ticking);
+        show();
+    }
+
+    private void show() {
+        int number = model.rows().ticked().size();
+        root.setVisible(number > 0);
+        root.setManaged(number > 0);
+        count.setText(NumberFormat.getIntegerInstance(desk.language().locale()).format(number));
+        ticked.setText(desk.say("results.ticked", number));
+        compare.setDisable(!model.canCompare());
+        Tooltip.uninstall(comparePlace, compareReason);
+        if (compare.isDisable()) {
+            String reason = number > ResultsModel.MOST_COMPARED ? "results.compare-too-many" : "results.compare-too-few";
+            compareReason.setText(desk.say(reason));
+            Tooltip.install(comparePlace, compareReason);
+        }
+        compare.setAccessibleHelp(compare.isDisable() ? compareReason.getText() : null);
+    }
+
+    @FXML
+    private void export() {
+        model.export();
+    }
+
+    @FXML
+    private void compare() {
+        model.compare();
+    }
+
+    @FXML
+    private void copy() {
+        copying.asText();
+    }
+
+    @FXML
+    private void copyTable() {
+        copying.asTable();
+    }
+
+    @FXML
+    private void clear() {
+        model.ticks().clear();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        model.rows().ticked().removeListener(ticking);
+    }
+}

@@ -1,0 +1,37 @@
+package it.filiera.directory.ui.results;
+
+import it.filiera.directory.ui.Directory.Row;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** The box that ticks a row. The keyboard ticks through the table, so the box takes no focus. */
+final class TickCell extends TableCell<Row, Row> {
+
+    private final CheckBox box = new CheckBox();
+    private final Predicate<UUID> ticked;
+
+    TickCell(ResultsModel model) {
+        this.ticked = model.rows().ticked()::contains;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        box.setFocusTraversable(false);
+        box.setOnAction(_ -> {
+            if (getItem() != null) {
+                model.ticks().toggle(getItem().id());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(row == null ? null : box);
+        if (row != null) {
+            box.setSelected(ticked.test(row.id()));
+            box.setAccessibleText(row.organisation().name());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package it.filiera.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks a person for files. FX thread only. */
+public interface FileDialogs {
+
+    /**
+     * Where to write a file; empty when the person thought better of it.
+     *
+     * @param name what the file is called unless the person says otherwise; its ending is kept to
+     */
+    Optional<Path> save(String title, String name);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.directory.ui.results;
+
+import org.jspecify.annotations.NullMarked;

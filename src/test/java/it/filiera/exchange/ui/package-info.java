@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;
