@@ -28,6 +28,11 @@ final class MarkedLine extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
     }

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The name and, below it, what the organisation does, from shortly before the match. */
+/** The name and, below it or in dense rows behind it, what the organisation does, from shortly before the match. */
 final class NameCell extends TableCell<Row, Row> {
 
     private final Supplier<Highlights> highlights;
     private final Supplier<FactWords> words;
     private final MarkedLine name = new MarkedLine("firm-name");
     private final MarkedLine activity = new MarkedLine("firm-activity");
-    private final VBox lines = new VBox(name, activity);
+    private final Pane lines;
 
-    NameCell(Supplier<Highlights> highlights, Supplier<FactWords> words) {
+    NameCell(Supplier<Highlights> highlights, Supplier<FactWords> words, boolean dense) {
         this.highlights = highlights;
         this.words = words;
+        lines = dense ? new HBox(name, activity) : new VBox(name, activity);
+        if (dense) {
+            name.setMinWidth(USE_PREF_SIZE);
+        }
         lines.getStyleClass().add("lines");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }

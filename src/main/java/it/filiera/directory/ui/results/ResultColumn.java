@@ -12,12 +12,12 @@ enum ResultColumn {
     NAME("results.column.name", 216, true, Sorting.NAME, (words, firm) -> new Lines(firm.name(), words.activity(firm))),
     PLACE("results.column.place", 132, true, null, (words, firm) -> new Lines(words.municipality(firm), words.province(firm))),
     CATEGORY("results.column.category", 128, true, null, (words, firm) -> Lines.wrapped(words.categories(firm))),
-    EMPLOYEES("results.column.employees", 92, true, Sorting.EMPLOYEES, (words, firm) ->
-            new Lines(words.employees(firm), words.year(firm.employees()))),
-    LISTS("results.column.lists", 96, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
+    EMPLOYEES("results.column.employees", 104, true, Sorting.EMPLOYEES, (words, firm) ->
+            Lines.figure(words.employees(firm), words.year(firm.employees()))),
+    LISTS("results.column.lists", 124, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
     FOUNDED("results.column.founded", 80, false, Sorting.FOUNDED, (words, firm) -> Lines.wrapped(words.founded(firm))),
     TURNOVER("results.column.turnover", 110, false, null, (words, firm) ->
-            new Lines(words.turnover(firm), words.year(firm.turnover()))),
+            Lines.figure(words.turnover(firm), words.year(firm.turnover()))),
     CERTIFICATES("results.column.certificates", 110, false, null, (words, firm) -> Lines.wrapped(words.certificates(firm))),
     TAGS("results.column.tags", 96, false, null, (words, firm) -> Lines.wrapped(words.tags(firm))),
     CAPABILITIES("results.column.capabilities", 150, false, null, (words, firm) -> Lines.wrapped(words.capabilities(firm))),
@@ -35,8 +35,18 @@ enum ResultColumn {
             this(first.orElse(""), second.orElse(""), false);
         }
 
+        /** Without a year, the words of an uncertain figure may be long. */
+        static Lines figure(Optional<String> figure, Optional<String> year) {
+            return year.isPresent() ? new Lines(figure, year) : wrapped(figure);
+        }
+
         static Lines wrapped(Optional<String> text) {
             return new Lines(text.orElse(""), "", true);
+        }
+
+        /** The same in one line. */
+        Lines flat() {
+            return new Lines(joined(), "", false);
         }
 
         String joined() {

@@ -1,6 +1,8 @@
 package it.filiera.directory.ui.results;
 
 import it.filiera.directory.ui.Directory.Row;
+import it.filiera.directory.ui.results.ResultColumn.Lines;
+import it.filiera.directory.ui.results.ResultsLook.Density;
 import it.filiera.ui.Desk;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +53,7 @@ final class TableColumns {
         return Subscription.combine(
                 model.look().columns().subscribe(this::arrange),
                 model.rows().order().subscribe((_, _) -> headings()),
+                model.look().density().subscribe((_, _) -> arrange(model.look().columns().get())),
                 desk.theme().textSize().subscribe((_, _) -> arrange(model.look().columns().get())),
                 table.widthProperty().subscribe((_, _) -> fillWidth()));
     }
@@ -118,10 +121,14 @@ final class TableColumns {
     }
 
     private TableCell<Row, Row> cell(ResultColumn column) {
+        boolean dense = model.look().density().get() == Density.DENSE;
         return switch (column) {
-            case NAME -> new NameCell(highlights, words);
+            case NAME -> new NameCell(highlights, words, dense);
             case LISTS -> new ListsCell(row -> words.get().badges(row.organisation()));
-            default -> new LinesCell(row -> column.of(row.organisation(), words.get()));
+            default -> new LinesCell(row -> {
+                Lines lines = column.of(row.organisation(), words.get());
+                return dense ? lines.flat() : lines;
+            });
         };
     }
 

@@ -2,6 +2,9 @@ package it.filiera.directory.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.ui.Directory;
+import it.filiera.directory.ui.DirectoryModel;
+import it.filiera.support.Picture;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,6 +23,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,18 +93,20 @@ class ResultsWindowTest {
     @Test
     void languageAndThemeChangeWithoutLosingTheRow() {
         try (Window window = new Window(folder, Locale.ENGLISH)) {
-            Toolkit.doOnScreen(() -> {
+            int seen = Toolkit.onScreen(() -> {
                 layout(window);
                 table(window).getSelectionModel().select(40);
-                table(window).scrollTo(35);
                 layout(window);
+                return firstVisible(window);
+            });
+            Toolkit.doOnScreen(() -> {
                 window.desk.language().choose(Locale.ITALIAN);
                 window.desk.theme().shade().set(Shade.DARK);
                 layout(window);
             });
 
             assertThat(table(window).getSelectionModel().getSelectedIndex()).isEqualTo(40);
-            assertThat(Toolkit.onScreen(() -> firstVisible(window))).isEqualTo(35);
+            assertThat(Toolkit.onScreen(() -> firstVisible(window))).isEqualTo(seen);
             Toolkit.doOnScreen(() -> window.desk.theme().shade().set(Shade.LIGHT));
         }
     }
@@ -158,14 +166,50 @@ class ResultsWindowTest {
     }
 
     @Test
+    void severalTickedStandAsCardsWithWhatTheyShare() {
+        try (Window window = new Window(folder, Locale.ITALIAN)) {
+            Directory directory =
+                    new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace::codeNames);
+            DirectoryModel rows = new DirectoryModel(directory, window.desk.tasks());
+            ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {});
+            rows.text().set("fonderia");
+            rows.answer().get().rows().stream().limit(3).forEach(row -> rows.ticked().add(row.id()));
+            SelectedController selected = Toolkit.onScreen(() -> new SelectedController(window.desk, model));
+            Toolkit.doOnScreen(() -> {
+                Scene scene = new Scene(selected.root(), 392, 780);
+                window.desk.theme().dress(scene);
+                Picture.of(scene, "results-selected");
+            });
+
+            assertThat(selected.root().lookupAll(".firm-card")).hasSize(4);
+            Toolkit.doOnScreen(() -> ((Button) selected.root().lookup(".card-close")).fire());
+            assertThat(rows.ticked()).hasSize(2);
+            assertThat(selected.root().lookupAll(".firm-card")).hasSize(3);
+        }
+    }
+
+    @Test
+    void aHeadingAsksForItsOrder() {
+        try (Window window = new Window(folder, Locale.ENGLISH)) {
+            Toolkit.doOnScreen(() -> {
+                Node heading = table(window).getColumns().get(1).getGraphic();
+                Event.fireEvent(heading, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1,
+                        false, false, false, false, true, false, false, false, false, true, null));
+            });
+
+            assertThat(text(window, ".total")).endsWith("by name");
+        }
+    }
+
+    @Test
     void pictures() {
         try (Window window = new Window(folder, Locale.ENGLISH)) {
             type(window, "fonderia");
             window.picture("results-light");
-            Toolkit.doOnScreen(() -> ((ToggleButton) window.scene().lookup(".results-bar > ToggleButton")).fire());
+            Toolkit.doOnScreen(() -> ((ToggleButton) window.scene().lookup("#dense")).fire());
             window.picture("results-dense");
             Toolkit.doOnScreen(() -> {
-                ((ToggleButton) window.scene().lookup(".results-bar > ToggleButton")).fire();
+                ((ToggleButton) window.scene().lookup("#dense")).fire();
                 window.desk.theme().textSize().set(200);
             });
             window.picture("results-200");
