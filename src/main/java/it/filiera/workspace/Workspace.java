@@ -4,6 +4,7 @@ import it.filiera.database.Database;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
+import it.filiera.directory.Choices;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
@@ -12,6 +13,8 @@ import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.PartEditor;
+import it.filiera.directory.PartRepository;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -159,6 +162,18 @@ public final class Workspace implements AutoCloseable {
         return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
     }
 
+    public PartRepository parts() {
+        return new PartRepository(database);
+    }
+
+    public PartEditor partEditor() {
+        return new PartEditor(database, ledger, organisations, this::municipalities, clock);
+    }
+
+    public Choices choices() {
+        return new Choices(database);
+    }
+
     public Duplicates duplicates() {
         return new Duplicates(database);
     }
@@ -187,7 +202,8 @@ public final class Workspace implements AutoCloseable {
         return vocabulary;
     }
 
-    private Municipalities municipalities() {
+    /** All Italian municipalities; the first who asks waits for them. */
+    public synchronized Municipalities municipalities() {
         if (municipalities == null) {
             municipalities = Municipalities.load();
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import it.filiera.directory.Duplicates;
+import it.filiera.directory.Figure;
+import it.filiera.directory.PartField;
+import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
 import java.io.IOException;
 import java.io.Reader;
@@ -86,12 +89,14 @@ class MessagesTest {
         assertThat(Stream.concat(literals().stream().filter(literal -> key.matcher(literal).matches()), built().stream()))
                 .isNotEmpty()
                 .isSubsetOf(known);
+        assertThat(edits()).isSubsetOf(known);
     }
 
     @Test
     void everySentenceIsAskedForSomewhere() throws IOException {
         Set<String> asked = literals();
         asked.addAll(built());
+        asked.addAll(edits().toList());
 
         assertThat(texts("messages").stringPropertyNames()).isSubsetOf(asked);
     }
@@ -101,6 +106,18 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return Stream.concat(columns.map(code -> "export.column." + code), reasons.map(reason -> "new.alike." + reason)).toList();
+    }
+
+    /** The names of what is edited, and of its codes. */
+    private static Stream<String> edits() {
+        Stream<String> parts = Arrays.stream(PartField.values()).map(field -> "edit.part." + field.code());
+        Stream<String> kinds = Arrays.stream(PartKind.values()).map(kind -> "edit.parts." + kind.code());
+        Stream<String> figures = Arrays.stream(Figure.Qualifier.values()).map(qualifier -> "edit.figure." + qualifier.code());
+        Stream<String> dates = Stream.of("issued", "expires", "since", "until").map(date -> "edit.date." + date);
+        Stream<String> codes = Stream.of(
+                "edit.site.seat", "edit.site.plant", "edit.site.office", "edit.certificate.declared", "edit.certificate.verified",
+                "edit.register.rea", "edit.register.vat");
+        return Stream.of(parts, kinds, figures, dates, codes).flatMap(keys -> keys);
     }
 
     private static Set<String> literals() throws IOException {

@@ -1,0 +1,5 @@
+/** The profile of an organisation. */
+@NullMarked
+package it.filiera.directory.ui.page;
+
+import org.jspecify.annotations.NullMarked;
