@@ -78,7 +78,9 @@ final class NewOrganisationController implements Screen {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         subscription = subscription.and(model.value(field).subscribe(() -> check(field, problem)));
         check(field, problem);
-        return new VBox(label, field == OrganisationField.ROLES ? roles() : line(field, name), problem);
+        VBox box = new VBox(label, field == OrganisationField.ROLES ? roles() : line(field, name), problem);
+        box.getStyleClass().add("edit-field");
+        return box;
     }
 
     private void check(OrganisationField field, Label problem) {

@@ -61,7 +61,9 @@ final class PartFormPane {
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problems.put(field, problem);
-        return new VBox(label, control, problem);
+        VBox box = new VBox(label, control, problem);
+        box.getStyleClass().add("edit-field");
+        return box;
     }
 
     private javafx.scene.control.Control control(PartField field) {
@@ -85,13 +87,20 @@ final class PartFormPane {
         box.setEditable(editable);
         box.setConverter(new InWords(field, editable));
         box.getItems().setAll(model.choices(field));
-        box.setValue(box.getConverter().fromString(value.get()));
+        value.subscribe(code -> show(box, code));
         if (editable) {
             box.getEditor().textProperty().subscribe((_, typed) -> value.set(code(field, typed)));
         } else {
             box.valueProperty().subscribe((_, chosen) -> value.set(chosen == null ? "" : chosen.code()));
         }
         return box;
+    }
+
+    private static void show(ComboBox<Choice> box, String code) {
+        Choice standing = box.getValue();
+        if (!code.equals(standing == null ? "" : standing.code()) && !box.isFocused()) {
+            box.setValue(box.getConverter().fromString(code));
+        }
     }
 
     /** What is typed may be one of the choices in words. */

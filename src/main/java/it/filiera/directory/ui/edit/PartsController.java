@@ -88,6 +88,7 @@ final class PartsController implements Screen {
 
     private Node row(Part part) {
         Label text = new Label(words.line(part, model.rows()));
+        text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(

@@ -8,10 +8,10 @@ import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.message.Message;
 import it.filiera.ui.Language;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,15 +106,17 @@ final class Words {
         String value = part.value(field);
         return switch (field.shape()) {
             case ROW -> rows.stream().filter(row -> row.code().equals(value)).map(this::label).findFirst().orElse("");
-            case DATE -> say("edit.date." + field.code(), value);
+            case DATE -> say("edit.date." + field.code(), day(value));
             case CHOICE -> choice(field, new Choice(value, value, value));
             case TEXT -> field == PartField.STANDARD ? value.toUpperCase(language.locale()).replace('-', ' ') : choice(field, new Choice(value, value, value));
         };
     }
 
     String moment(OffsetDateTime at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(at.atZoneSameInstant(ZoneId.systemDefault()));
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", language.locale()).format(at.atZoneSameInstant(ZoneId.systemDefault()));
+    }
+
+    private String day(String date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()).format(LocalDate.parse(date));
     }
 }

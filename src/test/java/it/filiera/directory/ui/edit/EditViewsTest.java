@@ -108,7 +108,7 @@ class EditViewsTest {
             model.save();
         });
 
-        assertThat(texts(root)).contains("Leave 650", "Save 700");
+        assertThat(texts(root)).contains("Keep 650", "Save 700");
         Toolkit.doOnScreen(() -> Found.button(root, "Save 700").fire());
         assertThat(Objects.requireNonNull(firm().now().employees()).amount()).isEqualTo(700);
     }
@@ -130,7 +130,7 @@ class EditViewsTest {
             model.source().kind().set(SourceModel.Kind.PAGE);
             model.source().url().set("azienda.example");
         });
-        firm().desk.theme().shade().set(Theme.Shade.LIGHT);
+        Toolkit.doOnScreen(() -> firm().desk.theme().shade().set(Theme.Shade.LIGHT));
     }
 
     @Test
@@ -152,7 +152,7 @@ class EditViewsTest {
             enter(model, "ISO 9001", "2025-01-31", "2024-01-30");
         });
 
-        assertThat(texts(root)).contains("IATF 16949 · from 2025-01-31 · until 2028-01-30 · Declared by the firm");
+        assertThat(texts(root)).contains("IATF 16949 · from 31 Jan 2025 · until 30 Jan 2028 · Declared by the firm");
         assertThat(texts(root)).contains("The last day comes before the first.");
     }
 
