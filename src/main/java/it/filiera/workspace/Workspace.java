@@ -12,6 +12,7 @@ import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -159,6 +160,10 @@ public final class Workspace implements AutoCloseable {
         return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
     }
 
+    public SimilarFirms similar() {
+        return new SimilarFirms(search(), organisations);
+    }
+
     public Duplicates duplicates() {
         return new Duplicates(database);
     }
@@ -187,7 +192,8 @@ public final class Workspace implements AutoCloseable {
         return vocabulary;
     }
 
-    private Municipalities municipalities() {
+    /** The municipalities of Italy; reading their file takes a moment. */
+    public Municipalities municipalities() {
         if (municipalities == null) {
             municipalities = Municipalities.load();
         }
