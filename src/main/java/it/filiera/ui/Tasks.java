@@ -83,6 +83,11 @@ public final class Tasks implements AutoCloseable {
                 });
     }
 
+    /** Tells of a failure for which whoever asked has no answer of their own. FX thread only. */
+    public void fail(Throwable reason) {
+        failed.accept(reason);
+    }
+
     /** What the status bar shows. */
     public ObservableList<Job> jobs() {
         return jobs;

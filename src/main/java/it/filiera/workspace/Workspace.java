@@ -15,6 +15,7 @@ import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -174,6 +175,10 @@ public final class Workspace implements AutoCloseable {
         return new Choices(database);
     }
 
+    public SimilarFirms similar() {
+        return new SimilarFirms(search(), organisations);
+    }
+
     public Duplicates duplicates() {
         return new Duplicates(database);
     }
@@ -202,7 +207,7 @@ public final class Workspace implements AutoCloseable {
         return vocabulary;
     }
 
-    /** All Italian municipalities; the first who asks waits for them. */
+    /** The municipalities of Italy; loading them takes time. */
     public synchronized Municipalities municipalities() {
         if (municipalities == null) {
             municipalities = Municipalities.load();

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
@@ -9,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /** Puts the parts of the directory screen in their places. */
 public final class DirectoryController implements Screen {
@@ -16,6 +18,8 @@ public final class DirectoryController implements Screen {
     private final SearchBoxController searchBox;
     private final FacetsController facets;
     private final ResultsController results;
+    private final Screen pane;
+    private final Subscription selection;
     private final Parent root;
 
     @FXML
@@ -24,10 +28,15 @@ public final class DirectoryController implements Screen {
     @FXML
     private StackPane resultsPlace;
 
-    DirectoryController(Desk desk, DirectoryModel model) {
+    @FXML
+    private StackPane panePlace;
+
+    DirectoryController(Desk desk, DirectoryModel model, PageFeature page) {
         searchBox = new SearchBoxController(desk, model);
         facets = new FacetsController(desk, model);
         results = new ResultsController(desk, model);
+        pane = page.pane();
+        selection = model.selected().subscribe(page.model()::show);
         root = Views.load(desk.language().messages().get(), this);
     }
 
@@ -35,6 +44,7 @@ public final class DirectoryController implements Screen {
     private void initialize() {
         facetsPlace.getChildren().setAll(facets.root());
         resultsPlace.getChildren().setAll(results.root());
+        panePlace.getChildren().setAll(pane.root());
     }
 
     @Override
@@ -54,6 +64,7 @@ public final class DirectoryController implements Screen {
 
     @Override
     public void close() {
-        List.of(searchBox, facets, results).forEach(Screen::close);
+        selection.unsubscribe();
+        List.of(searchBox, facets, results, pane).forEach(Screen::close);
     }
 }

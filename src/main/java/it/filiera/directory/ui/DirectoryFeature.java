@@ -1,6 +1,8 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.message.Message;
+import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
@@ -17,10 +19,12 @@ public final class DirectoryFeature implements Feature {
 
     private final Desk desk;
     private final DirectoryModel model;
+    private final PageFeature page;
 
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
         this.desk = desk;
         this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations()), desk.tasks());
+        this.page = new PageFeature(workspace, desk, changes, new AroundPage(desk, model));
         changes.last().subscribe((_, _) -> model.refresh());
         model.refresh();
     }
@@ -33,8 +37,14 @@ public final class DirectoryFeature implements Feature {
     @Override
     public Optional<Screen> open(Target target) {
         return switch (target) {
-            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model));
-            case Target.Profile _, Target.Compare _, Target.Settings _ -> Optional.empty();
+            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model, page));
+            case Target.Profile(var organisation) -> Optional.of(page.wide(organisation));
+            case Target.Compare _, Target.Settings _ -> Optional.empty();
         };
+    }
+
+    @Override
+    public List<Action> actions() {
+        return page.actions();
     }
 }

@@ -4,9 +4,25 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import javafx.scene.Node;
 
-/** Lets a value be edited where it stands. FX thread only. */
+/** Lets a person change one value of an organisation where it stands. */
 public interface FieldEditing {
 
-    /** Opens the edit of a field beside the node that shows its value. */
+    /** For a page on which nothing can be changed. */
+    FieldEditing NONE = new FieldEditing() {
+        @Override
+        public void edit(Organisation organisation, OrganisationField field, Node anchor) {}
+
+        @Override
+        public boolean possible() {
+            return false;
+        }
+    };
+
+    /** Opens the editor of a field beside the node that shows its value. */
     void edit(Organisation organisation, OrganisationField field, Node anchor);
+
+    /** Whether values can be changed at all; if not, they are plain text. */
+    default boolean possible() {
+        return true;
+    }
 }
