@@ -10,10 +10,11 @@ import it.filiera.message.Message;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
-import it.filiera.ui.Overlay;
 import it.filiera.ui.Target;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,13 @@ public final class OrganisationEditing implements FieldEditing {
 
     private final Editing editing;
     private final Desk desk;
-    private final Overlay overlay;
     private final EditMemory memory = new EditMemory();
     private final NewOrganisationModel entry;
     private @Nullable Callout callout;
 
-    public OrganisationEditing(Editing editing, Desk desk, Overlay overlay) {
+    public OrganisationEditing(Editing editing, Desk desk) {
         this.editing = editing;
         this.desk = desk;
-        this.overlay = overlay;
         this.entry = new NewOrganisationModel(editing, desk.tasks(), this::entered, this::open);
         desk.tasks().read(editing::municipalities, _ -> {});
     }
@@ -56,12 +55,12 @@ public final class OrganisationEditing implements FieldEditing {
                 kind,
                 memory.source(organisation.id()),
                 changeSet -> tell(Message.of("edit.changed", Words.label(kind), organisation.name()), changeSet));
-        overlay.show(new PartsController(desk, model, overlay::hide));
+        desk.overlay().show(new PartsController(desk, model, desk.overlay()::hide));
     }
 
     /** Opens the form for a new organisation, as it was left. */
     public void enterNew() {
-        overlay.show(new NewOrganisationController(desk, entry, overlay::hide));
+        desk.overlay().show(new NewOrganisationController(desk, entry, desk.overlay()::hide));
     }
 
     /** Closes an active organisation, reopens a closed one. */
@@ -84,7 +83,14 @@ public final class OrganisationEditing implements FieldEditing {
     /** What can always be done, and what can be done with the organisation on screen. */
     public List<Action> actions(Optional<Organisation> onScreen) {
         Action enter = new Action("edit.new", Icon.ADD, "Shortcut+N", this::enterNew);
-        return onScreen.map(organisation -> List.of(enter, status(organisation))).orElse(List.of(enter));
+        return onScreen.map(organisation -> Stream.concat(Stream.of(enter, status(organisation)), parts(organisation)).toList())
+                .orElse(List.of(enter));
+    }
+
+    private Stream<Action> parts(Organisation organisation) {
+        return Arrays.stream(PartKind.values())
+                .map(kind -> new Action(
+                        Message.of("edit.parts.edit", Words.label(kind), organisation.name()), Icon.EDIT, null, () -> editParts(organisation, kind)));
     }
 
     private Action status(Organisation organisation) {
@@ -99,13 +105,13 @@ public final class OrganisationEditing implements FieldEditing {
     }
 
     private void entered(Organisation organisation) {
-        overlay.hide();
+        desk.overlay().hide();
         desk.navigator().go(new Target.Profile(organisation.id()));
         desk.notices().tell(Message.of("edit.entered", organisation.name()));
     }
 
     private void open(String key) {
-        overlay.hide();
+        desk.overlay().hide();
         desk.tasks().read(() -> editing.find(key), found -> desk.navigator().go(new Target.Profile(found.id())));
     }
 

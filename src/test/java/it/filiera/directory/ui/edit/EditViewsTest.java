@@ -181,7 +181,7 @@ class EditViewsTest {
     @Test
     void theCalloutStaysInsideTheWindowAndKeepsTheDraft() {
         open(Locale.ENGLISH);
-        OrganisationEditing editing = Toolkit.onScreen(() -> new OrganisationEditing(firm().editing, firm().desk, firm().overlay));
+        OrganisationEditing editing = Toolkit.onScreen(() -> new OrganisationEditing(firm().editing, firm().desk));
         Toolkit.doOnScreen(() -> {
             Label anchor = new Label("40");
             Stage stage = stage(new StackPane(anchor), 800, 700);

@@ -39,7 +39,7 @@ final class EditedFirm implements AutoCloseable {
         editing = new Editing(workspace, "anna");
         Settings settings = Settings.read(folder.resolve("settings.properties"));
         Tasks tasks = Tasks.atOnce(failures::add);
-        desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
+        desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         key = workspace.editor().create("Gamma", List.of(), "tester");
     }
 
