@@ -34,7 +34,7 @@ public final class FilieraApp extends Application {
                 tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
         shell = new Shell(stage, desk);
         shell.show();
-        shell.open(told -> AppContext.open(folder, desk, told));
+        shell.open(told -> AppContext.open(folder, desk, getHostServices()::showDocument, told));
     }
 
     @Override

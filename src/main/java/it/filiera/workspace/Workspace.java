@@ -4,6 +4,7 @@ import it.filiera.database.Database;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
+import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
@@ -16,6 +17,7 @@ import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
+import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.vocabulary.Vocabulary;
@@ -164,6 +166,15 @@ public final class Workspace implements AutoCloseable {
         return new SimilarFirms(search(), organisations);
     }
 
+    /** What the codes of lists, capabilities and provinces are called. */
+    public CodeNames codeNames() {
+        return CodeNames.read(database, municipalities());
+    }
+
+    public SavedSearches savedSearches() {
+        return new SavedSearches(database, ledger);
+    }
+
     public Duplicates duplicates() {
         return new Duplicates(database);
     }
@@ -192,8 +203,8 @@ public final class Workspace implements AutoCloseable {
         return vocabulary;
     }
 
-    /** The municipalities of Italy; reading their file takes a moment. */
-    public Municipalities municipalities() {
+    /** The municipalities of Italy; loading them takes time. */
+    public synchronized Municipalities municipalities() {
         if (municipalities == null) {
             municipalities = Municipalities.load();
         }

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.ui.page.FieldEditing;
 import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.message.Message;
 import it.filiera.ui.Action;
@@ -7,6 +8,7 @@ import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Links;
 import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Target;
@@ -21,10 +23,12 @@ public final class DirectoryFeature implements Feature {
     private final DirectoryModel model;
     private final PageFeature page;
 
-    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
+    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links) {
         this.desk = desk;
-        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations()), desk.tasks());
-        this.page = new PageFeature(workspace, desk, changes, new AroundPage(desk, model));
+        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations(), workspace::codeNames), desk.tasks());
+        AroundPage around = new AroundPage(desk, model);
+        this.page = new PageFeature(workspace, desk, changes, around, around, FieldEditing.NONE, links);
+        model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> model.refresh());
         model.refresh();
     }
