@@ -6,6 +6,7 @@ import it.filiera.message.Message;
 import it.filiera.shell.Opened;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -17,13 +18,13 @@ final class AppContext {
     private AppContext() {}
 
     /** Runs in the background; {@code told} hears of each step. */
-    static Opened open(ProfileFolder folder, Desk desk, Consumer<Message> told) {
+    static Opened open(ProfileFolder folder, Desk desk, Links links, Consumer<Message> told) {
         told.accept(Message.of("shell.opening-database"));
         Workspace workspace = Workspace.open(folder, Clock.systemUTC(), System.getProperty("user.name", "?"), told);
         told.accept(Message.of("shell.opening-index"));
         workspace.search();
         Changes changes = new Changes(desk.tasks());
         workspace.ledger().follow(changes);
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes)), workspace);
+        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes, links)), workspace);
     }
 }

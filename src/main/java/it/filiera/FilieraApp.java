@@ -36,7 +36,7 @@ public final class FilieraApp extends Application {
         Desk desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         shell = new Shell(stage, desk, overlay);
         shell.show();
-        shell.open(told -> AppContext.open(folder, desk, told));
+        shell.open(told -> AppContext.open(folder, desk, getHostServices()::showDocument, told));
     }
 
     @Override

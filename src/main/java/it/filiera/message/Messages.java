@@ -29,6 +29,11 @@ public final class Messages {
         return new Plain();
     }
 
+    /** Whether there is such a sentence; for keys that are put together from codes. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The sentence; a place that holds a {@link Message} itself is filled with that message's sentence. */
     public String say(Message message) {
         Object[] values = message.arguments().stream().map(this::inWords).toArray();

@@ -5,6 +5,7 @@ import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
 import it.filiera.directory.Choices;
+import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
@@ -19,6 +20,7 @@ import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
+import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.vocabulary.Vocabulary;
@@ -177,6 +179,15 @@ public final class Workspace implements AutoCloseable {
 
     public SimilarFirms similar() {
         return new SimilarFirms(search(), organisations);
+    }
+
+    /** What the codes of lists, capabilities and provinces are called. */
+    public CodeNames codeNames() {
+        return CodeNames.read(database, municipalities());
+    }
+
+    public SavedSearches savedSearches() {
+        return new SavedSearches(database, ledger);
     }
 
     public Duplicates duplicates() {

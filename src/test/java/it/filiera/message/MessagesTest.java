@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.Figure;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
@@ -105,7 +106,28 @@ class MessagesTest {
     private static List<String> built() {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return Stream.concat(columns.map(code -> "export.column." + code), reasons.map(reason -> "new.alike." + reason)).toList();
+        Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
+        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes())
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    /** What {@code Labels} calls the codes of the directory. */
+    private static Stream<String> namesOfCodes() {
+        Stream<String> codes = Stream.of(
+                "role.supplier role.buyer role.institution role.investor role.association",
+                "kind.tier1 kind.oem kind.association kind.agency kind.university kind.engineering kind.investor kind.government",
+                "status.active status.closed status.merged",
+                "cat.vehicles_special cat.aftermarket_motorsport cat.powertrain cat.services_other cat.machining_forging_casting",
+                "cat.chassis_suspension_brakes cat.electrification_battery cat.engineering_design cat.plastics_rubber_composites",
+                "cat.electrical_electronics cat.interior cat.body_exterior cat.automation_machinery cat.materials_surface_treatment",
+                "cat.software_adas_connectivity cat.testing_certification cat.tooling_moulds_dies",
+                "list.ANFIA_MEMBER list.MESAP_MEMBER list.CIM40_MEMBER list.CNA_TORINO_MEMBER list.VTM_TORINO_2022 list.VTM_MICHIGAN_2025",
+                "list.PIEMONTE_AGENCY_COLLECTIVE list.OSSERVATORIO list.HYPERCAR_EVENT_2023 list.VEHICLE_VALLEY_FOUNDER",
+                "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
+        Stream<String> filters = OrganisationFilters.ALL.stream()
+                .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
+        return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
     }
 
     /** The names of what is edited, and of its codes. */

@@ -31,6 +31,7 @@ public final class Window implements AutoCloseable {
     public final Workspace workspace;
     public final Stage stage;
     private final Shell shell;
+    private final List<String> opened = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
     /** Opens the window on a profile folder, new ones with the bundled directory. */
@@ -47,7 +48,7 @@ public final class Window implements AutoCloseable {
         shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay));
         Toolkit.doOnScreen(() -> {
             shell.show();
-            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));
+            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes, opened::add));
             shell.open(_ -> new Opened(features, workspace));
         });
     }
@@ -64,6 +65,11 @@ public final class Window implements AutoCloseable {
     /** What went wrong in the background. */
     public List<Throwable> failures() {
         return failures;
+    }
+
+    /** The addresses that a browser would show. */
+    public List<String> opened() {
+        return opened;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package it.filiera.directory.ui;
 
 import it.filiera.directory.ui.Directory.Row;
+import it.filiera.directory.ui.page.CodeLabels;
 import it.filiera.directory.ui.page.Neighbours;
 import it.filiera.directory.ui.page.PageActions;
+import it.filiera.message.Messages;
 import it.filiera.search.Match;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the directory screen does for the page beside it. */
-final class AroundPage implements PageActions {
+final class AroundPage implements PageActions, CodeLabels {
 
     private final Desk desk;
     private final DirectoryModel model;
@@ -46,6 +48,11 @@ final class AroundPage implements PageActions {
                 .findFirst()
                 .map(row -> row.hit().matched())
                 .orElse(List.of());
+    }
+
+    @Override
+    public String value(Messages language, String filter, String code) {
+        return new Labels(language, model.names().get()).value(filter, code);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.CodeNames;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the directory screen asks. Never called on the FX thread. */
@@ -20,10 +22,17 @@ public final class Directory {
 
     private final OrganisationSearch search;
     private final OrganisationRepository organisations;
+    private final Supplier<CodeNames> names;
 
-    public Directory(OrganisationSearch search, OrganisationRepository organisations) {
+    public Directory(OrganisationSearch search, OrganisationRepository organisations, Supplier<CodeNames> names) {
         this.search = search;
         this.organisations = organisations;
+        this.names = names;
+    }
+
+    /** What codes are called; for {@link Labels}. */
+    public CodeNames names() {
+        return names.get();
     }
 
     /** The first rows of an answer: hits from the index, their organisations from the database in one go. */

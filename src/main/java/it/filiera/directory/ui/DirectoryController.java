@@ -6,14 +6,18 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /** Puts the parts of the directory screen in their places. */
 public final class DirectoryController implements Screen {
+
+    private static final double LEAST_RESULTS = 560;
 
     private final SearchBoxController searchBox;
     private final FacetsController facets;
@@ -21,6 +25,9 @@ public final class DirectoryController implements Screen {
     private final Screen pane;
     private final Subscription selection;
     private final Parent root;
+
+    @FXML
+    private HBox screen;
 
     @FXML
     private StackPane facetsPlace;
@@ -45,6 +52,15 @@ public final class DirectoryController implements Screen {
         facetsPlace.getChildren().setAll(facets.root());
         resultsPlace.getChildren().setAll(results.root());
         panePlace.getChildren().setAll(pane.root());
+        panePlace.managedProperty().bind(panePlace.visibleProperty());
+        panePlace
+                .visibleProperty()
+                .bind(Bindings.createBooleanBinding(this::hasRoom, screen.widthProperty(), facetsPlace.widthProperty()));
+    }
+
+    /** Beside the pane the results must keep their least width; where they cannot, a profile opens on the full width only. */
+    private boolean hasRoom() {
+        return screen.getWidth() - facetsPlace.getWidth() - panePlace.prefWidth(-1) >= LEAST_RESULTS;
     }
 
     @Override

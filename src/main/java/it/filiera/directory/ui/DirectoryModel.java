@@ -1,5 +1,6 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.CodeNames;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.ui.Directory.Answer;
 import it.filiera.directory.ui.Directory.Row;
@@ -42,6 +43,7 @@ public final class DirectoryModel {
     private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private final ObservableSet<UUID> ticked = FXCollections.observableSet();
+    private final ReadOnlyObjectWrapper<CodeNames> names = new ReadOnlyObjectWrapper<>(CodeNames.NONE);
     private int limit = PAGE;
 
     public DirectoryModel(Directory directory, Tasks tasks) {
@@ -50,6 +52,12 @@ public final class DirectoryModel {
         this.counting = new Latest(tasks);
         text.subscribe((_, typed) -> read(typed));
         order.subscribe((_, _) -> askAnew());
+        tasks.read(directory::names, names::set);
+    }
+
+    /** What codes are called; read in the background. */
+    public ReadOnlyObjectProperty<CodeNames> names() {
+        return names.getReadOnlyProperty();
     }
 
     /** The query as a person writes it. */

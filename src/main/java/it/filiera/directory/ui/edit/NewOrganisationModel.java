@@ -105,7 +105,7 @@ final class NewOrganisationModel {
         if (reason instanceof Refused refused) {
             refusal.set(refused.reason());
         } else {
-            throw new IllegalStateException(reason);
+            tasks.fail(reason);
         }
     }
 

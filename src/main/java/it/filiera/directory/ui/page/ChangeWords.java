@@ -6,7 +6,6 @@ import it.filiera.ledger.Difference.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +66,21 @@ final class ChangeWords {
             case "told" -> desk.say("page.action-told");
             case "new" -> desk.say("page.action-new");
             case "undo" -> desk.say("page.action-undo");
-            case "update", "first start" -> desk.say("page.action-update");
+            case "directory" -> desk.say("page.action-update");
             default -> entry.purpose() == null ? entry.action() : entry.action() + ": " + entry.purpose();
         };
     }
 
-    /** A first load cannot be taken back from one firm's page: it holds all of them. */
+    /** What came with the public directory cannot be taken back from one firm's page: it holds many firms. */
     boolean canBeUndone(Committed entry) {
-        return Set.of("set", "new", "undo").contains(entry.action()) || entry.rows() < 100;
+        return !entry.action().equals("directory");
     }
 
+    /** Nothing where the organisation itself came: then all of it is new. */
     List<String> differences(List<Difference> differences) {
+        if (differences.stream().anyMatch(one -> one.kind() == Kind.ADDED && one.table().equals("organisation"))) {
+            return List.of();
+        }
         Stream<String> values = differences.stream().filter(one -> one.kind() == Kind.CHANGED).flatMap(this::value);
         Stream<String> rows = Stream.of(Kind.ADDED, Kind.REMOVED).flatMap(kind -> rows(differences, kind));
         return Stream.concat(values, rows).toList();

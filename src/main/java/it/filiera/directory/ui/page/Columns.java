@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /** The overview on the full width: facts, what the sources say and what was changed, place and lists. */
 final class Columns {
+
+    /** Percent of the width. */
+    private static final List<Double> SHARES = List.of(33.0, 39.0, 28.0);
 
     private final PageDesk desk;
     private final Sections sections;
@@ -21,8 +25,19 @@ final class Columns {
     }
 
     Node of(Page page) {
-        HBox columns = new HBox(column("left", facts(page)), column("middle", said(page)), column("right", place(page)));
+        GridPane columns = new GridPane();
+        columns.addRow(0, column("left", facts(page)), column("middle", said(page)), column("right", place(page)));
+        SHARES.forEach(share -> columns.getColumnConstraints().add(share(share)));
+        RowConstraints whole = new RowConstraints();
+        whole.setPercentHeight(100);
+        columns.getRowConstraints().add(whole);
         return Pieces.styled(columns, "page-columns");
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints share = new ColumnConstraints();
+        share.setPercentWidth(percent);
+        return share;
     }
 
     Stream<Node> facts(Page page) {
@@ -60,8 +75,6 @@ final class Columns {
     private Node column(String part, Stream<Node> content) {
         VBox column = Pieces.styled(new VBox(), "page-content");
         column.getChildren().addAll(content.toList());
-        Scrolling scrolling = new Scrolling(column, desk.model().frame(), part);
-        HBox.setHgrow(scrolling, Priority.ALWAYS);
-        return scrolling;
+        return new Scrolling(column, desk.model().frame(), part);
     }
 }

@@ -62,7 +62,7 @@ final class FactsSection {
         boolean italian = desk.desk().language().isItalian();
         OrganisationField activity =
                 italian && firm.activityIt() != null || firm.activityEn() == null ? OrganisationField.ACTIVITY_IT : OrganisationField.ACTIVITY;
-        add(values, activity, "page.activity", PageWords.activity(firm, italian));
+        add(values, activity, "page.activity", map(PageWords.activity(firm, italian), words::sentence));
         add(values, OrganisationField.EMPLOYEES, "page.employees", map(firm.employees(), words::employees));
         add(values, OrganisationField.TURNOVER, "page.turnover", map(firm.turnover(), words::turnover));
         add(values, OrganisationField.FOUNDED, "page.founded", map(firm.founded(), String::valueOf));

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class MiniMap extends Pane {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final int NAMES = 6;
+    private static final double KILOMETRES_HIGH = 26;
+    private static final int NAMES = 40;
     private static final double SMALLEST = 3;
     private static final double AREA = 0.045;
 
@@ -36,6 +38,10 @@ final class MiniMap extends Pane {
         getStyleClass().add("mini-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(text);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
         for (Town place : around.towns()) {
             points.add(Pieces.styled(new Region(), "map-point"));
         }
@@ -60,7 +66,7 @@ final class MiniMap extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double scale = Math.max(getWidth(), getHeight()) / (2 * around.kilometres());
+        double scale = getHeight() / KILOMETRES_HIGH;
         for (int i = 0; i < points.size(); i++) {
             Town town = around.towns().get(i);
             double size = Math.max(SMALLEST, Math.sqrt(town.municipality().population()) * AREA);

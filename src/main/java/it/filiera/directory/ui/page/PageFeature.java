@@ -22,13 +22,23 @@ public final class PageFeature {
     private final Desk desk;
     private final PageActions around;
     private final ProfileModel model;
-    private CodeLabels labels = (_, _, code) -> code;
-    private FieldEditing editing = FieldEditing.NONE;
-    private Links links = Copying::text;
+    private final CodeLabels labels;
+    private final FieldEditing editing;
+    private final Links links;
 
-    public PageFeature(Workspace workspace, Desk desk, Changes changes, PageActions around) {
+    public PageFeature(
+            Workspace workspace,
+            Desk desk,
+            Changes changes,
+            PageActions around,
+            CodeLabels labels,
+            FieldEditing editing,
+            Links links) {
         this.desk = desk;
         this.around = around;
+        this.labels = labels;
+        this.editing = editing;
+        this.links = links;
         this.model = new ProfileModel(
                 new PageReader(workspace, Clock.systemUTC(), System.getProperty("user.name", "?")), desk.tasks(), desk.notices());
         changes.last().subscribe((_, _) -> model.refresh());

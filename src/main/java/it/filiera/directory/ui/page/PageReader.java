@@ -19,7 +19,7 @@ public final class PageReader {
 
     private static final int CHANGES = 50;
     private static final int SIMILAR = 5;
-    private static final double KILOMETRES = 16;
+    private static final double KILOMETRES = 40;
 
     private final Workspace workspace;
     private final Clock clock;

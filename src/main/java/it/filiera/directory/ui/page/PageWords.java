@@ -75,6 +75,11 @@ final class PageWords {
         return preferred != null ? preferred : italian ? firm.activityEn() : firm.activityIt();
     }
 
+    /** With a capital, as a line of its own begins. */
+    String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(desk.desk().language().locale()) + text.substring(1);
+    }
+
     String employees(Figure heads) {
         return heads.amount() == null ? heads.words() : withYear(heads, number(heads.amount()));
     }

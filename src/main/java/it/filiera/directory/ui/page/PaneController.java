@@ -10,7 +10,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ public final class PaneController implements Screen {
     private final PageDesk desk;
     private final FrameController frame;
     private final PageKeys keys;
+    private final WelcomeController welcome;
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -34,12 +34,13 @@ public final class PaneController implements Screen {
         this.desk = desk;
         this.frame = new FrameController(desk.language(), desk.model().frame());
         this.keys = new PageKeys(desk);
+        this.welcome = new WelcomeController(desk);
         this.root = Views.load(desk.language(), this);
     }
 
     @FXML
     private void initialize() {
-        place.getChildren().add(frame.root());
+        place.getChildren().addAll(welcome.root(), frame.root());
         keys.listen(place);
         subscriptions = desk.model()
                 .page()
@@ -48,23 +49,17 @@ public final class PaneController implements Screen {
     }
 
     private void show(@Nullable Page page) {
-        nothing.setVisible(page == null);
+        boolean welcoming = page == null && welcome.wanted();
+        welcome.root().setVisible(welcoming);
+        nothing.setVisible(page == null && !welcoming);
         frame.root().setVisible(page != null);
         if (page != null) {
             Node expand = Pieces.iconButton(Icon.EXPAND, desk.say("page.expand"), () -> desk.desk().navigator().go(target(page)));
             frame.show(
                     new PaneHeadController(desk.language(), new HeadWords(desk).of(page), List.of(expand)).root(),
                     new PageTabs(desk).of(page),
-                    actions(page));
+                    new PageButtons(desk, keys).of(page));
         }
-    }
-
-    private List<Node> actions(Page page) {
-        Button compare = new Button(desk.say("page.compare"), Icon.COMPARE.node());
-        compare.setOnAction(_ -> desk.actions().compare(page.organisation().id()));
-        Button copy = new Button(desk.say("page.copy"), Icon.COPY.node());
-        copy.setOnAction(_ -> keys.copy());
-        return List.of(compare, copy);
     }
 
     private static Target target(Page page) {

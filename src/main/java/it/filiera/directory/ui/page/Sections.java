@@ -4,6 +4,7 @@ import it.filiera.directory.CapabilityHeld;
 import it.filiera.directory.CertificateHeld;
 import it.filiera.directory.MembershipHeld;
 import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
 import it.filiera.directory.Place;
 import it.filiera.directory.SourcePage;
 import it.filiera.ui.Icon;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ final class Sections {
                 .toList();
         return chips.isEmpty()
                 ? Optional.empty()
-                : section("page.capabilities", List.of(Pieces.muted(desk.say("page.capabilities-hint")), Pieces.flow(chips)));
+                : edited(firm, "page.capabilities", OrganisationField.CAPABILITIES, List.of(Pieces.muted(desk.say("page.capabilities-hint")), Pieces.flow(chips)));
     }
 
     private String name(CapabilityHeld held) {
@@ -71,7 +73,7 @@ final class Sections {
     }
 
     Optional<Node> lists(Organisation firm) {
-        return section("page.lists", firm.memberships().stream().map(this::list).toList());
+        return edited(firm, "page.lists", OrganisationField.LISTS, firm.memberships().stream().map(this::list).toList());
     }
 
     private Node list(MembershipHeld held) {
@@ -94,7 +96,7 @@ final class Sections {
         List<Node> chips = firm.tags().stream()
                 .<Node>map(tag -> Pieces.chip(tag, () -> desk.actions().find("tag", tag)))
                 .toList();
-        return chips.isEmpty() ? Optional.empty() : section("page.tags", List.of(Pieces.flow(chips)));
+        return chips.isEmpty() ? Optional.empty() : edited(firm, "page.tags", OrganisationField.TAGS, List.of(Pieces.flow(chips)));
     }
 
     /** All places, where there are more than the one that stands among the facts. */
@@ -149,6 +151,19 @@ final class Sections {
                 : String.join(
                         ", ",
                         page.surroundings().towns().stream().limit(4).map(town -> town.municipality().name()).toList());
+    }
+
+    /** A section whose title brings the edit of its values, where that is possible. */
+    private Optional<Node> edited(Organisation firm, String title, OrganisationField field, List<Node> content) {
+        if (content.isEmpty() || !desk.editing().possible()) {
+            return section(title, content);
+        }
+        Button edit = Pieces.iconButton(Icon.EDIT, desk.say("page.edit", desk.say(title)), () -> {});
+        edit.setOnAction(_ -> desk.editing().edit(firm, field, edit));
+        VBox section = Pieces.section(desk.say(title), content);
+        Node heading = section.getChildren().removeFirst();
+        section.getChildren().addFirst(Pieces.ends(heading, edit));
+        return Optional.of(section);
     }
 
     private Optional<Node> section(String title, List<Node> content) {

@@ -2,7 +2,6 @@ package it.filiera.directory.ui.page;
 
 import it.filiera.profile.FrameController;
 import it.filiera.profile.WideHeadController;
-import it.filiera.ui.Icon;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +62,10 @@ public final class WideController implements Screen {
         if (page != null) {
             PageTabs tabs = new PageTabs(desk);
             frame.show(
-                    new WideHeadController(desk.language(), new HeadWords(desk).of(page), actions(page)).root(),
+                    new WideHeadController(desk.language(), new HeadWords(desk).of(page), new PageButtons(desk, keys).of(page)).root(),
                     narrow ? tabs.narrow(page) : tabs.wide(page),
                     List.of());
         }
-    }
-
-    private List<Node> actions(Page page) {
-        Button compare = new Button(desk.say("page.compare"), Icon.COMPARE.node());
-        compare.setOnAction(_ -> desk.actions().compare(page.organisation().id()));
-        Button copy = new Button(desk.say("page.copy"), Icon.COPY.node());
-        copy.setOnAction(_ -> keys.copy());
-        return List.of(compare, copy);
     }
 
     @Override

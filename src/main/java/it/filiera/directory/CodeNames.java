@@ -1,0 +1,47 @@
+package it.filiera.directory;
+
+import static it.filiera.database.schema.Tables.CAPABILITY;
+import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
+
+import it.filiera.database.Database;
+import it.filiera.italy.Municipalities;
+import it.filiera.italy.Province;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What codes are called that only the profile or the list of municipalities knows.
+ *
+ * @param provinces code of two letters to name
+ */
+public record CodeNames(Map<String, Bilingual> lists, Map<String, Bilingual> capabilities, Map<String, String> provinces) {
+
+    /** Until they have been read. */
+    public static final CodeNames NONE = new CodeNames(Map.of(), Map.of(), Map.of());
+
+    public CodeNames {
+        lists = Map.copyOf(lists);
+        capabilities = Map.copyOf(capabilities);
+        provinces = Map.copyOf(provinces);
+    }
+
+    /** One name in both languages. */
+    public record Bilingual(String english, String italian) {
+
+        public String in(Locale locale) {
+            return locale.getLanguage().equals("it") ? italian : english;
+        }
+    }
+
+    public static CodeNames read(Database database, Municipalities municipalities) {
+        return new CodeNames(
+                database.read()
+                        .selectFrom(DIRECTORY_LIST)
+                        .fetchMap(DIRECTORY_LIST.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())),
+                database.read()
+                        .selectFrom(CAPABILITY)
+                        .fetchMap(CAPABILITY.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())),
+                municipalities.provinces().values().stream().collect(Collectors.toMap(Province::code, Province::name)));
+    }
+}

@@ -1,0 +1,62 @@
+package it.filiera.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.directory.CodeNames;
+import it.filiera.directory.CodeNames.Bilingual;
+import it.filiera.directory.OrganisationSearch;
+import it.filiera.message.Messages;
+import it.filiera.query.Parsed;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+    private static final CodeNames NAMES = new CodeNames(
+            Map.of("ANFIA_MEMBER", new Bilingual("ANFIA MEMBER", "ANFIA MEMBER"), "CLUSTER", new Bilingual("Our cluster", "Il nostro cluster")),
+            Map.of("casting", new Bilingual("casting", "fonderia")),
+            Map.of("TO", "Torino", "BZ", "Bolzano/Bozen"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            prov   | TO                | Torino (TO)          | Torino (TO)
+            prov   | bz                | Bolzano (BZ)         | Bolzano (BZ)
+            prov   | none              | Not stated           | Non indicata
+            cat    | powertrain        | Powertrain           | Motopropulsione
+            list   | ANFIA_MEMBER      | ANFIA member         | Socio ANFIA
+            list   | CLUSTER           | Our cluster          | Il nostro cluster
+            list   | SOME_FAIR         | SOME FAIR            | SOME FAIR
+            cap    | casting           | Casting              | Fonderia
+            cert   | iatf-16949        | IATF 16949           | IATF 16949
+            country| DE                | Germany              | Germania
+            """)
+    void aCodeHasANameInBothLanguages(String filter, String code, String english, String italian) {
+        assertThat(new Labels(new Messages(Locale.ENGLISH), NAMES).value(filter, code)).isEqualTo(english);
+        assertThat(new Labels(new Messages(Locale.ITALIAN), NAMES).value(filter, code)).isEqualTo(italian);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            prov:TO,cn                                  | Province: TO, CN
+            cat:machining_forging_casting,powertrain    | Category: Machining, Powertrain
+            employees:10..49,250..,none                 | Employees: 10 to 49, 250 and more, Not stated
+            founded:..1950                              | Founded: up to 1950
+            employees:1200                              | Employees: exactly 1,200
+            -status:closed                              | Not Status: Closed
+            has:partitaiva                              | Stated: Partita IVA
+            "hot forging"                               | "hot forging"
+            """)
+    void aConditionIsSaidInWords(String query, String words) {
+        Labels labels = new Labels(new Messages(Locale.ENGLISH), NAMES);
+
+        assertThat(labels.clause(((Parsed.Understood) OrganisationSearch.parse(query)).query().clauses().getFirst())).isEqualTo(words);
+    }
+
+    @Test
+    void namesThatAreNotReadYetLeaveTheCode() {
+        assertThat(new Labels(new Messages(Locale.ENGLISH), CodeNames.NONE).value("prov", "TO")).isEqualTo("TO");
+    }
+}
