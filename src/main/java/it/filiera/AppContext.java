@@ -9,6 +9,7 @@ import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.SystemFileDialogs;
+import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +21,7 @@ final class AppContext {
     private AppContext() {}
 
     /** Runs in the background; {@code told} hears of each step. */
-    static Opened open(ProfileFolder folder, Desk desk, Consumer<Message> told) {
+    static Opened open(ProfileFolder folder, Desk desk, Links links, Consumer<Message> told) {
         told.accept(Message.of("shell.opening-database"));
         String by = System.getProperty("user.name", "?");
         Workspace workspace = Workspace.open(folder, Clock.systemUTC(), by, told);
@@ -31,6 +32,6 @@ final class AppContext {
         UndoStack undo = new UndoStack(workspace.ledger(), by, workspace.ledger().reader().last(), desk.tasks(), desk.notices());
         desk.tasks().onScreen(() -> undo.follow(changes));
         Exporting exporting = new Exporting(workspace.search(), desk, new SystemFileDialogs());
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes, exporting::open)), undo, workspace);
+        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open)), undo, workspace);
     }
 }

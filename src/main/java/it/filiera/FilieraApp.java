@@ -37,7 +37,7 @@ public final class FilieraApp extends Application {
         shell = new Shell(stage, desk, overlay, getHostServices()::showDocument);
         shell.catchUncaught();
         shell.show();
-        shell.open(told -> AppContext.open(folder, desk, told));
+        shell.open(told -> AppContext.open(folder, desk, getHostServices()::showDocument, told));
     }
 
     @Override

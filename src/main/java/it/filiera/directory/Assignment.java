@@ -31,7 +31,7 @@ public record Assignment(OrganisationField field, String value) {
     }
 
     /** The values of a field that holds several. */
-    List<String> values() {
+    public List<String> values() {
         return Arrays.stream(value.split(",")).map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
     }
 }

@@ -1,25 +1,18 @@
 package it.filiera.directory;
 
-import static it.filiera.database.schema.Tables.FACT;
 import static it.filiera.database.schema.Tables.SITE;
 
 import it.filiera.database.Database;
-import it.filiera.database.schema.tables.records.FactRecord;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
 import it.filiera.database.schema.tables.records.SiteRecord;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.ChangeSet;
 import it.filiera.ledger.Committed;
-import it.filiera.ledger.Intent;
 import it.filiera.ledger.Ledger;
-import it.filiera.message.Refused;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,37 +22,27 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationEditor {
 
     private final Database database;
-    private final Ledger ledger;
-    private final OrganisationRepository organisations;
+    private final OrganisationWrites writes;
     private final Supplier<Municipalities> municipalities;
-    private final Clock clock;
 
     /** {@code municipalities} are asked for only when a seat changes; loading them takes time. */
     public OrganisationEditor(
             Database database, Ledger ledger, OrganisationRepository organisations, Supplier<Municipalities> municipalities, Clock clock) {
         this.database = database;
-        this.ledger = ledger;
-        this.organisations = organisations;
+        this.writes = new OrganisationWrites(database, ledger, organisations, clock);
         this.municipalities = municipalities;
-        this.clock = clock;
+    }
+
+    /** As {@link #set(String, List, Integer, Signature)}, without a word on where the values come from. */
+    public Optional<Committed> set(String key, List<Assignment> assignments, @Nullable Integer expectedVersion, String by) {
+        return set(key, assignments, expectedVersion, new Signature(by));
     }
 
     /**
      * Sets values. Empty when all of them stand already. Refused with both values when {@code expectedVersion} is not the present one.
      */
-    public Optional<Committed> set(String key, List<Assignment> assignments, @Nullable Integer expectedVersion, String by) {
-        OrganisationRecord row = organisations.row(key).orElseThrow(() -> new Refused("organisation.unknown", key));
-        return ledger.write(new Intent(by, "set", row.getOrgKey()), changes -> {
-            List<OrganisationField> changed = write(row, assignments, changes);
-            if (changed.isEmpty()) {
-                return;
-            }
-            if (expectedVersion != null) {
-                row.setVersion(expectedVersion);
-            }
-            changes.touch(row);
-            confirm(row.getId(), changed, by, changes);
-        });
+    public Optional<Committed> set(String key, List<Assignment> assignments, @Nullable Integer expectedVersion, Signature signature) {
+        return writes.change(key, expectedVersion, signature, (row, changes) -> write(row, assignments, changes));
     }
 
     /** Enters a new organisation, under a key made from its name, and says that key. */
@@ -67,15 +50,12 @@ public final class OrganisationEditor {
         OrganisationRecord row = new OrganisationRecord().setId(Identity.fresh()).setOrgKey(new KeyMaker(database).keyFor(name));
         List<Assignment> all = new ArrayList<>(List.of(new Assignment(OrganisationField.NAME, name)));
         all.addAll(assignments);
-        ledger.write(new Intent(by, "new", row.getOrgKey()), changes -> {
-            changes.insert(row);
-            confirm(row.getId(), write(row, all, changes), by, changes);
-        });
+        writes.enter(row, new Signature(by), (made, changes) -> write(made, all, changes));
         return row.getOrgKey();
     }
 
     /** Puts the values into rows and says which fields differ now. */
-    private List<OrganisationField> write(OrganisationRecord row, List<Assignment> assignments, ChangeSet changes) {
+    private List<String> write(OrganisationRecord row, List<Assignment> assignments, ChangeSet changes) {
         Assignment.refuseTwice(assignments);
         List<OrganisationField> changed = new ArrayList<>();
         List<Assignment> ofSeat = assignments.stream().filter(assignment -> assignment.field().isPlace()).toList();
@@ -87,7 +67,7 @@ public final class OrganisationEditor {
                 changed.add(assignment.field());
             }
         }
-        return changed;
+        return changed.stream().map(OrganisationField::code).toList();
     }
 
     private boolean writeOne(OrganisationRecord row, Assignment assignment, ChangeSet changes) {
@@ -119,27 +99,5 @@ public final class OrganisationEditor {
             changes.insert(seat);
         }
         return changed;
-    }
-
-    /** Keeps who vouches for a value; without a source page, since none is known to say it. */
-    private void confirm(UUID organisation, List<OrganisationField> fields, String by, ChangeSet changes) {
-        Map<String, FactRecord> standing = database.read()
-                .selectFrom(FACT)
-                .where(FACT.ORGANISATION_ID.eq(organisation))
-                .fetchMap(FACT.FIELD);
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        for (OrganisationField field : fields) {
-            FactRecord fact = standing.get(field.code());
-            if (fact == null) {
-                changes.insert(new FactRecord()
-                        .setId(Identity.fresh())
-                        .setOrganisationId(organisation)
-                        .setField(field.code())
-                        .setConfirmedBy(by)
-                        .setConfirmedAt(now));
-            } else {
-                changes.update(fact.setSourceId(null).setConfirmedBy(by).setConfirmedAt(now));
-            }
-        }
     }
 }

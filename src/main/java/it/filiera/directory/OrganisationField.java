@@ -46,12 +46,12 @@ public enum OrganisationField {
     }
 
     /** Whether it belongs to the seat. */
-    boolean isPlace() {
+    public boolean isPlace() {
         return PLACE.contains(this);
     }
 
     /** Whether it holds several values, separated by commas. */
-    boolean isSet() {
+    public boolean isSet() {
         return SETS.contains(this);
     }
 

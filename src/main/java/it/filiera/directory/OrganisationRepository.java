@@ -80,6 +80,14 @@ public final class OrganisationRepository {
         return row(keyOrId).map(row -> ledger.historyOf(ownRows(row.getId()), row.getId(), limit));
     }
 
+    /** The change sets that wrote an organisation or what hangs on it, newest first, and what they changed there. */
+    public List<OrganisationChange> changes(UUID organisation, LedgerReader ledger, int limit) {
+        Set<UUID> rows = ownRows(organisation);
+        return ledger.historyOf(rows, organisation, limit).stream()
+                .map(entry -> new OrganisationChange(entry, ledger.differences(entry, rows, organisation)))
+                .toList();
+    }
+
     private Set<UUID> ownRows(UUID organisation) {
         Set<UUID> rows = new HashSet<>(Set.of(organisation));
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks values and puts them into an organisation's own row. */
 final class OwnColumns {
 
-    private static final List<String> STATUSES = List.of("active", "closed");
+    static final List<String> STATUSES = List.of("active", "closed");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");

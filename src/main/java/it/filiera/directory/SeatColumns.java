@@ -63,13 +63,13 @@ final class SeatColumns {
         switch (field) {
             case MUNICIPALITY -> seat.setMunicipality(value == null ? null : OwnColumns.fitting(field, value, 120));
             case REGION -> seat.setRegion(value == null ? null : OwnColumns.fitting(field, value, 80));
-            case PROVINCE -> seat.setProvince(value == null ? null : province(value));
+            case PROVINCE -> seat.setProvince(value == null ? null : province(municipalities, value));
             case COUNTRY -> seat.setCountry(value == null ? null : country(value));
             default -> throw new IllegalArgumentException("not of a seat: " + field);
         }
     }
 
-    private String province(String value) {
+    static String province(Municipalities municipalities, String value) {
         String code = value.toUpperCase(Locale.ROOT);
         if (!municipalities.provinces().containsKey(code)) {
             throw new Refused("field.unknown-province", value);
@@ -77,7 +77,7 @@ final class SeatColumns {
         return code;
     }
 
-    private static String country(String value) {
+    static String country(String value) {
         String code = value.toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(code)) {
             throw new Refused("field.unknown-country", value);

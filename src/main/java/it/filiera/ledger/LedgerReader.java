@@ -58,6 +58,11 @@ public final class LedgerReader {
         return history(CHANGE_SET.ID.in(DSL.select(CHANGE.CHANGE_SET_ID).from(CHANGE).where(touches)), limit);
     }
 
+    /** What a change set did to these rows, and to removed rows whose image names one of them; in its order. */
+    public List<Difference> differences(Committed changeSet, Set<UUID> rows, UUID named) {
+        return new Differences(db, changeSet).of(changeSet, rows, named);
+    }
+
     private List<Committed> history(Condition which, int limit) {
         return db.selectFrom(CHANGE_SET)
                 .where(which)

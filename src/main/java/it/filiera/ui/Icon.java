@@ -53,6 +53,7 @@ public enum Icon {
     TEXT_SIZE("mdi2f-format-size"),
     FOLDER("mdi2f-folder-outline"),
     KEYBOARD("mdi2k-keyboard-outline"),
+    OPEN_PAGE("mdi2o-open-in-new"),
     SAME("mdi2e-equal"),
     DIFFERENT("mdi2n-not-equal-variant"),
     UNKNOWN("mdi2h-help-circle-outline"),

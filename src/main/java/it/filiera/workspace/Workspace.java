@@ -4,6 +4,7 @@ import it.filiera.database.Database;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
+import it.filiera.directory.Choices;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
@@ -13,6 +14,9 @@ import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.PartEditor;
+import it.filiera.directory.PartRepository;
+import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -164,6 +168,22 @@ public final class Workspace implements AutoCloseable {
 
     public OrganisationEditor editor() {
         return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
+    }
+
+    public PartRepository parts() {
+        return new PartRepository(database);
+    }
+
+    public PartEditor partEditor() {
+        return new PartEditor(database, ledger, organisations, this::municipalities, clock);
+    }
+
+    public Choices choices() {
+        return new Choices(database);
+    }
+
+    public SimilarFirms similar() {
+        return new SimilarFirms(search(), organisations);
     }
 
     /** What the codes of lists, capabilities and provinces are called. */

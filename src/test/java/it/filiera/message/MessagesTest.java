@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import it.filiera.directory.Duplicates;
+import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
+import it.filiera.directory.PartField;
+import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
 import java.io.IOException;
 import java.io.Reader;
@@ -87,12 +90,14 @@ class MessagesTest {
         assertThat(Stream.concat(literals().stream().filter(literal -> key.matcher(literal).matches()), built().stream()))
                 .isNotEmpty()
                 .isSubsetOf(known);
+        assertThat(edits()).isSubsetOf(known);
     }
 
     @Test
     void everySentenceIsAskedForSomewhere() throws IOException {
         Set<String> asked = literals();
         asked.addAll(built());
+        asked.addAll(edits().toList());
 
         assertThat(texts("messages").stringPropertyNames()).isSubsetOf(asked);
     }
@@ -123,6 +128,18 @@ class MessagesTest {
         Stream<String> filters = OrganisationFilters.ALL.stream()
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
         return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
+    }
+
+    /** The names of what is edited, and of its codes. */
+    private static Stream<String> edits() {
+        Stream<String> parts = Arrays.stream(PartField.values()).map(field -> "edit.part." + field.code());
+        Stream<String> kinds = Arrays.stream(PartKind.values()).map(kind -> "edit.parts." + kind.code());
+        Stream<String> figures = Arrays.stream(Figure.Qualifier.values()).map(qualifier -> "edit.figure." + qualifier.code());
+        Stream<String> dates = Stream.of("issued", "expires", "since", "until").map(date -> "edit.date." + date);
+        Stream<String> codes = Stream.of(
+                "edit.site.seat", "edit.site.plant", "edit.site.office", "edit.certificate.declared", "edit.certificate.verified",
+                "edit.register.rea", "edit.register.vat");
+        return Stream.of(parts, kinds, figures, dates, codes).flatMap(keys -> keys);
     }
 
     private static Set<String> literals() throws IOException {

@@ -7,6 +7,8 @@ import it.filiera.directory.Assignment;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationRepository;
+import it.filiera.directory.PartEditor;
+import it.filiera.directory.PartRepository;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Ledger;
@@ -31,6 +33,8 @@ public final class Profile implements AutoCloseable {
     public final OrganisationRepository organisations;
     public final DirectoryUpdate directory;
     public final OrganisationEditor editor;
+    public final PartRepository parts;
+    public final PartEditor partEditor;
 
     public Profile(Path folder) {
         this(folder, Vocabulary.load(), Municipalities.load());
@@ -44,6 +48,8 @@ public final class Profile implements AutoCloseable {
         organisations = new OrganisationRepository(database);
         directory = new DirectoryUpdate(database, ledger, vocabulary, municipalities);
         editor = new OrganisationEditor(database, ledger, organisations, () -> municipalities, clock);
+        parts = new PartRepository(database);
+        partEditor = new PartEditor(database, ledger, organisations, () -> municipalities, clock);
     }
 
     /** With the public directory that comes with the program. */

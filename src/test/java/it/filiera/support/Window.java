@@ -59,7 +59,8 @@ public final class Window implements AutoCloseable {
             UndoStack undo = new UndoStack(
                     workspace.ledger(), "tester", workspace.ledger().reader().last(), tasks, desk.notices());
             undo.follow(changes);
-            List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes, exporting::open));
+            List<Feature> features =
+                    List.of(new DirectoryFeature(workspace, desk, changes, opened::add, exporting::open));
             shell.open(_ -> new Opened(features, undo, workspace));
         });
     }

@@ -3,6 +3,11 @@ package it.filiera.directory.ui;
 import it.filiera.directory.ui.results.CompareController;
 import it.filiera.directory.ui.results.ExportOpening;
 import it.filiera.directory.ui.results.ResultsModel;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.ui.edit.Editing;
+import it.filiera.directory.ui.edit.OrganisationEditing;
+import it.filiera.directory.ui.page.Page;
+import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.message.Message;
 import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
@@ -10,6 +15,7 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
 import it.filiera.ui.Icon;
 import it.filiera.ui.PaletteSource;
+import it.filiera.ui.Links;
 import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
 import it.filiera.ui.StatusItem;
@@ -18,6 +24,7 @@ import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Brings the directory into the window. */
 public final class DirectoryFeature implements Feature {
@@ -28,11 +35,18 @@ public final class DirectoryFeature implements Feature {
     private final DirectoryStatus status;
     private final ResultsModel results;
 
-    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, ExportOpening exporting) {
+    private final PageFeature page;
+    private final OrganisationEditing editing;
+
+    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting) {
         this.desk = desk;
         Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
+        AroundPage around = new AroundPage(desk, model);
+        this.editing = new OrganisationEditing(new Editing(workspace, System.getProperty("user.name", "?")), desk);
+        this.page = new PageFeature(workspace, desk, changes, around, around, editing, links);
+        model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> model.refresh());
         model.refresh();
         this.palette = new FirmsInPalette(workspace, desk, this::choose);
@@ -60,18 +74,27 @@ public final class DirectoryFeature implements Feature {
     }
 
     @Override
+    public Optional<Screen> open(Target target) {
+        return switch (target) {
+            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model, results, page));
+            case Target.Profile(var organisation) -> Optional.of(page.wide(organisation));
+            case Target.Compare(var ids) -> Optional.of(new CompareController(desk, results, ids));
+            case Target.Settings _ -> Optional.empty();
+        };
+    }
+
+    @Override
     public List<Action> actions() {
+        return Stream.of(editing.actions(onScreen()), page.actions(), ofResults()).flatMap(List::stream).toList();
+    }
+
+    private List<Action> ofResults() {
         return List.of(
                 new Action("results.export-action", Icon.EXPORT, "Shortcut+E", results::export),
                 new Action("results.compare-action", Icon.COMPARE, "Shortcut+M", results::compare));
     }
 
-    @Override
-    public Optional<Screen> open(Target target) {
-        return switch (target) {
-            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model, results));
-            case Target.Compare(var ids) -> Optional.of(new CompareController(desk, results, ids));
-            case Target.Profile _, Target.Settings _ -> Optional.empty();
-        };
+    private Optional<Organisation> onScreen() {
+        return Optional.ofNullable(page.model().page().get()).map(Page::organisation);
     }
 }

@@ -1,0 +1,139 @@
+package it.filiera.directory.ui.edit;
+
+import it.filiera.directory.Assignment;
+import it.filiera.directory.Choice;
+import it.filiera.directory.Duplicates.Likeness;
+import it.filiera.directory.FieldCheck;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
+import it.filiera.directory.Part;
+import it.filiera.directory.PartField;
+import it.filiera.directory.PartKind;
+import it.filiera.directory.PartValues;
+import it.filiera.directory.Signature;
+import it.filiera.directory.SourceGiven;
+import it.filiera.italy.Municipalities;
+import it.filiera.ledger.Committed;
+import it.filiera.ledger.StaleChange;
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import it.filiera.workspace.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the editing screens ask and write. Never called on the FX thread, but for the checks of what is being typed. */
+public final class Editing {
+
+    private final Workspace workspace;
+    private final String by;
+    private final FieldCheck check;
+
+    /** {@code by} is who sits here. */
+    public Editing(Workspace workspace, String by) {
+        this.workspace = workspace;
+        this.by = by;
+        this.check = new FieldCheck(workspace::municipalities);
+    }
+
+    /** The rules of a field, for what is being typed. */
+    FieldCheck check() {
+        return check;
+    }
+
+    Map<PartField, Message> problems(Part part) {
+        return new PartValues(workspace.municipalities()).problems(part);
+    }
+
+    Municipalities municipalities() {
+        return workspace.municipalities();
+    }
+
+    Organisation organisation(UUID id) {
+        return workspace.organisations().find(id.toString()).orElseThrow();
+    }
+
+    /** Sets values; an edit of something else in between does not stand against it. */
+    Outcome set(Organisation read, OrganisationField field, List<Assignment> values, SourceGiven source) {
+        try {
+            return outcome(workspace.editor().set(read.key(), values, read.version(), new Signature(by, source)));
+        } catch (StaleChange e) {
+            Organisation now = organisation(read.id());
+            String theirs = FieldText.of(now, field);
+            return theirs.equals(FieldText.of(read, field))
+                    ? set(now, field, values, source)
+                    : new Outcome.Lost(now, theirs, last(now));
+        } catch (Refused e) {
+            return new Outcome.Refusal(e.reason());
+        }
+    }
+
+    /** Enters or changes a part. */
+    Outcome save(Organisation of, Part part, SourceGiven source) {
+        return written(() -> workspace.partEditor().save(of.key(), part, new Signature(by, source)));
+    }
+
+    Outcome remove(Organisation of, Part part) {
+        return written(() -> workspace.partEditor().remove(of.key(), part, new Signature(by)));
+    }
+
+    private static Outcome written(Supplier<Optional<Committed>> writing) {
+        try {
+            return outcome(writing.get());
+        } catch (Refused e) {
+            return new Outcome.Refusal(e.reason());
+        }
+    }
+
+    private static Outcome outcome(Optional<Committed> written) {
+        return written.<Outcome>map(Outcome.Saved::new).orElseGet(Outcome.Standing::new);
+    }
+
+    private Committed last(Organisation of) {
+        return workspace.organisations().history(of.key(), workspace.ledger().reader(), 1).orElseThrow().getFirst();
+    }
+
+    List<Part> parts(UUID organisation, PartKind kind) {
+        return workspace.parts().of(organisation, kind);
+    }
+
+    List<Choice> choices(OrganisationField field) {
+        return workspace.choices().of(field);
+    }
+
+    /** Also the sites of the organisation itself, which a certificate can name. */
+    List<Choice> choices(PartField field, UUID organisation) {
+        return field == PartField.SITE_OF_CERTIFICATE ? sites(organisation) : workspace.choices().of(field);
+    }
+
+    private List<Choice> sites(UUID organisation) {
+        return parts(organisation, PartKind.SITE).stream()
+                .map(site -> {
+                    String name = String.join(
+                            ", ",
+                            Stream.of(PartField.ADDRESS, PartField.MUNICIPALITY).map(site::value).filter(text -> !text.isEmpty()).toList());
+                    return new Choice(String.valueOf(site.id()), name, name);
+                })
+                .toList();
+    }
+
+    List<Likeness> alike(String name, List<Assignment> values) {
+        return workspace.duplicates().of(name, values);
+    }
+
+    /** Enters a new organisation and gives it back as it stands. */
+    Organisation create(String name, List<Assignment> values) {
+        return workspace.organisations().find(workspace.editor().create(name, values, by)).orElseThrow();
+    }
+
+    Organisation find(String key) {
+        return workspace.organisations().find(key).orElseThrow();
+    }
+
+    void undo(Committed changeSet) {
+        workspace.ledger().undo(changeSet.id(), by, false);
+    }
+}

@@ -1,0 +1,143 @@
+package it.filiera.directory.ui.edit;
+
+import it.filiera.directory.Assignment;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
+import it.filiera.directory.PartKind;
+import it.filiera.directory.ui.page.FieldEditing;
+import it.filiera.ledger.Committed;
+import it.filiera.message.Message;
+import it.filiera.ui.Action;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Icon;
+import it.filiera.ui.Target;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the edits of organisations and tells what they did, each with its undo. Lives as long as the window, so that drafts and sources
+ * outlive the views. FX thread only.
+ */
+public final class OrganisationEditing implements FieldEditing {
+
+    private static final String ACTIVE = "active";
+
+    private final Editing editing;
+    private final Desk desk;
+    private final EditMemory memory = new EditMemory();
+    private final NewOrganisationModel entry;
+    private @Nullable Callout callout;
+
+    public OrganisationEditing(Editing editing, Desk desk) {
+        this.editing = editing;
+        this.desk = desk;
+        this.entry = new NewOrganisationModel(editing, desk.tasks(), this::entered, this::open);
+        desk.tasks().read(editing::municipalities, _ -> {});
+    }
+
+    @Override
+    public void edit(Organisation organisation, OrganisationField field, Node anchor) {
+        FieldEditModel model = new FieldEditModel(
+                editing, desk.tasks(), memory, organisation, field, done -> saved(organisation, Words.label(field), done));
+        show(new FieldEditController(desk, model, this::hide), anchor);
+    }
+
+    /** Opens the list of an organisation's sites, registrations, certificates, lists or roles. */
+    public void editParts(Organisation organisation, PartKind kind) {
+        PartsModel model = new PartsModel(
+                editing,
+                desk.tasks(),
+                organisation,
+                kind,
+                memory.source(organisation.id()),
+                changeSet -> tell(Message.of("edit.changed", Words.label(kind), organisation.name()), changeSet));
+        desk.overlay().show(new PartsController(desk, model, desk.overlay()::hide));
+    }
+
+    /** Opens the form for a new organisation, as it was left. */
+    public void enterNew() {
+        desk.overlay().show(new NewOrganisationController(desk, entry, desk.overlay()::hide));
+    }
+
+    /** Closes an active organisation, reopens a closed one. */
+    public void closeOrReopen(Organisation organisation) {
+        boolean closes = organisation.status().equals(ACTIVE);
+        List<Assignment> status = List.of(new Assignment(OrganisationField.STATUS, closes ? "closed" : ACTIVE));
+        Message text = Message.of(closes ? "edit.closed" : "edit.reopened", organisation.name());
+        desk.tasks()
+                .write(
+                        () -> editing.set(organisation, OrganisationField.STATUS, status, memory.source(organisation.id()).given()),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Saved(Committed changeSet) -> tell(text, changeSet);
+                                case Outcome.Refusal(Message reason) -> desk.notices().refuse(reason);
+                                case Outcome.Lost _, Outcome.Standing _ -> desk.notices().tell(Message.of("edit.status-stands", organisation.name()));
+                            }
+                        });
+    }
+
+    /** What can always be done, and what can be done with the organisation on screen. */
+    public List<Action> actions(Optional<Organisation> onScreen) {
+        Action enter = new Action("edit.new", Icon.ADD, "Shortcut+N", this::enterNew);
+        return onScreen.map(organisation -> Stream.concat(Stream.of(enter, status(organisation)), parts(organisation)).toList())
+                .orElse(List.of(enter));
+    }
+
+    private Stream<Action> parts(Organisation organisation) {
+        return Arrays.stream(PartKind.values())
+                .map(kind -> new Action(
+                        Message.of("edit.parts.edit", Words.label(kind), organisation.name()), Icon.EDIT, null, () -> editParts(organisation, kind)));
+    }
+
+    private Action status(Organisation organisation) {
+        boolean closes = organisation.status().equals(ACTIVE);
+        Message title = Message.of(closes ? "edit.close" : "edit.reopen", organisation.name());
+        return new Action(title, closes ? Icon.STOP : Icon.UNDO, null, () -> closeOrReopen(organisation));
+    }
+
+    private void saved(Organisation organisation, Message field, Optional<Committed> done) {
+        hide();
+        done.ifPresent(changeSet -> tell(Message.of("edit.changed", field, organisation.name()), changeSet));
+    }
+
+    private void entered(Organisation organisation) {
+        desk.overlay().hide();
+        desk.navigator().go(new Target.Profile(organisation.id()));
+        desk.notices().tell(Message.of("edit.entered", organisation.name()));
+    }
+
+    private void open(String key) {
+        desk.overlay().hide();
+        desk.tasks().read(() -> editing.find(key), found -> desk.navigator().go(new Target.Profile(found.id())));
+    }
+
+    private void tell(Message text, Committed changeSet) {
+        desk.notices().tell(text, new Action("edit.undo", Icon.UNDO, () -> undo(changeSet)));
+    }
+
+    private void undo(Committed changeSet) {
+        desk.tasks()
+                .write(
+                        () -> {
+                            editing.undo(changeSet);
+                            return changeSet;
+                        },
+                        _ -> desk.notices().tell(Message.of("edit.undone")));
+    }
+
+    private void show(FieldEditController content, Node anchor) {
+        hide();
+        callout = new Callout(content, desk.language().messages().subscribe((_, _) -> hide()));
+        callout.show(anchor);
+    }
+
+    private void hide() {
+        if (callout != null) {
+            callout.hide();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package it.filiera.directory.ui.edit;
+
+import it.filiera.directory.Choice;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.Part;
+import it.filiera.directory.PartField;
+import it.filiera.directory.PartKind;
+import it.filiera.ledger.Committed;
+import it.filiera.message.Message;
+import it.filiera.ui.Tasks;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one kind that an organisation has, and the one whose form is open. FX thread only. */
+final class PartsModel {
+
+    private final Editing editing;
+    private final Tasks tasks;
+    private final Organisation organisation;
+    private final PartKind kind;
+    private final SourceModel source;
+    private final Consumer<Committed> done;
+
+    private final ObservableList<Part> parts = FXCollections.observableArrayList();
+    private final Map<PartField, List<Choice>> choices = new EnumMap<>(PartField.class);
+    private final ReadOnlyObjectWrapper<@Nullable PartForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+
+    /** {@code done} is told of each change set. */
+    PartsModel(Editing editing, Tasks tasks, Organisation organisation, PartKind kind, SourceModel source, Consumer<Committed> done) {
+        this.editing = editing;
+        this.tasks = tasks;
+        this.organisation = organisation;
+        this.kind = kind;
+        this.source = source;
+        this.done = done;
+        read();
+    }
+
+    private record Found(List<Part> parts, Map<PartField, List<Choice>> choices) {}
+
+    private void read() {
+        tasks.read(this::find, found -> {
+            choices.putAll(found.choices());
+            parts.setAll(found.parts());
+        });
+    }
+
+    private Found find() {
+        Map<PartField, List<Choice>> offered = new EnumMap<>(PartField.class);
+        kind.fields().forEach(field -> offered.put(field, editing.choices(field, organisation.id())));
+        return new Found(editing.parts(organisation.id(), kind), offered);
+    }
+
+    Organisation organisation() {
+        return organisation;
+    }
+
+    PartKind kind() {
+        return kind;
+    }
+
+    SourceModel source() {
+        return source;
+    }
+
+    ObservableList<Part> parts() {
+        return parts;
+    }
+
+    List<Choice> choices(PartField field) {
+        return choices.getOrDefault(field, List.of());
+    }
+
+    /** All that values can name by an id. */
+    List<Choice> rows() {
+        return kind.fields().stream().filter(field -> field.shape() == PartField.Shape.ROW).flatMap(field -> choices(field).stream()).toList();
+    }
+
+    /** The form that is open; null while the list alone is shown. */
+    ReadOnlyObjectProperty<@Nullable PartForm> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** Why the last action was refused; null when it was not. */
+    ReadOnlyObjectProperty<@Nullable Message> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    void add() {
+        open(Part.fresh(kind, Map.of()));
+    }
+
+    void change(Part part) {
+        open(part);
+    }
+
+    private void open(Part part) {
+        refusal.set(null);
+        form.set(new PartForm(part, editing::problems));
+    }
+
+    void leave() {
+        refusal.set(null);
+        form.set(null);
+    }
+
+    void save() {
+        PartForm open = form.get();
+        if (open != null && open.problems().isEmpty() && source.problem().isEmpty()) {
+            tasks.write(() -> editing.save(organisation, open.part(), source.given()), this::came);
+        } else if (open != null) {
+            open.complainOfAll();
+        }
+    }
+
+    void remove(Part part) {
+        tasks.write(() -> editing.remove(organisation, part), this::came);
+    }
+
+    private void came(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Saved(Committed changeSet) -> {
+                leave();
+                read();
+                done.accept(changeSet);
+            }
+            case Outcome.Standing _ -> leave();
+            case Outcome.Refusal(Message reason) -> refusal.set(reason);
+            case Outcome.Lost _ -> throw new IllegalStateException("parts tell of a lost race by a refusal");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package it.filiera.directory.ui.page;
+
+import it.filiera.directory.CoreFact;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
+import it.filiera.directory.Provenance;
+import it.filiera.ui.Icon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/** The facts, each with where it comes from, and those that are not known yet. */
+final class FactsSection {
+
+    /** So many facts that are not known are named at first. */
+    private static final int NAMED = 4;
+
+    private static final Map<CoreFact, OrganisationField> FIELDS = Map.ofEntries(
+            Map.entry(CoreFact.ACTIVITY, OrganisationField.ACTIVITY),
+            Map.entry(CoreFact.CATEGORY, OrganisationField.CATEGORIES),
+            Map.entry(CoreFact.SEAT, OrganisationField.MUNICIPALITY),
+            Map.entry(CoreFact.EMPLOYEES, OrganisationField.EMPLOYEES),
+            Map.entry(CoreFact.TURNOVER, OrganisationField.TURNOVER),
+            Map.entry(CoreFact.FOUNDED, OrganisationField.FOUNDED),
+            Map.entry(CoreFact.WEBSITE, OrganisationField.WEBSITE),
+            Map.entry(CoreFact.PHONE, OrganisationField.PHONE),
+            Map.entry(CoreFact.PEC, OrganisationField.PEC),
+            Map.entry(CoreFact.LEGAL_FORM, OrganisationField.LEGAL_FORM),
+            Map.entry(CoreFact.PARTITA_IVA, OrganisationField.PARTITA_IVA));
+
+    private final PageDesk desk;
+    private final PageWords words;
+
+    FactsSection(PageDesk desk) {
+        this.desk = desk;
+        this.words = new PageWords(desk);
+    }
+
+    /** The facts alone, for the narrow pane. */
+    List<Node> rows(Page page) {
+        List<Node> rows = new ArrayList<>();
+        for (Value value : values(page.organisation())) {
+            rows.add(row(page.organisation(), value));
+        }
+        if (!page.completeness().missing().isEmpty()) {
+            rows.add(Pieces.row(desk.say("page.not-known"), missing(page)));
+        }
+        return rows;
+    }
+
+    /** A value in words; {@code shown} is left out when it is null. */
+    record Value(OrganisationField field, String name, String shown) {}
+
+    List<Value> values(Organisation firm) {
+        List<Value> values = new ArrayList<>();
+        boolean italian = desk.desk().language().isItalian();
+        OrganisationField activity =
+                italian && firm.activityIt() != null || firm.activityEn() == null ? OrganisationField.ACTIVITY_IT : OrganisationField.ACTIVITY;
+        add(values, activity, "page.activity", map(PageWords.activity(firm, italian), words::sentence));
+        add(values, OrganisationField.EMPLOYEES, "page.employees", map(firm.employees(), words::employees));
+        add(values, OrganisationField.TURNOVER, "page.turnover", map(firm.turnover(), words::turnover));
+        add(values, OrganisationField.FOUNDED, "page.founded", map(firm.founded(), String::valueOf));
+        add(values, OrganisationField.MUNICIPALITY, "page.seat", map(firm.seat(), words::place));
+        add(values, OrganisationField.WEBSITE, "page.website", firm.contact().website());
+        add(values, OrganisationField.PHONE, "page.phone", firm.contact().phone());
+        add(values, OrganisationField.EMAIL, "page.email", firm.contact().email());
+        add(values, OrganisationField.PEC, "page.pec", firm.contact().pec());
+        add(values, OrganisationField.LEGAL_FORM, "page.legal-form", firm.legalForm());
+        add(values, OrganisationField.PARTITA_IVA, "page.partita-iva", firm.partitaIva());
+        add(values, OrganisationField.CODICE_FISCALE, "page.codice-fiscale", firm.codiceFiscale());
+        return values;
+    }
+
+    private static <T> @Nullable String map(@Nullable T value, Function<T, String> words) {
+        return value == null ? null : words.apply(value);
+    }
+
+    private void add(List<Value> values, OrganisationField field, String name, @Nullable String shown) {
+        if (shown != null && !shown.isEmpty()) {
+            values.add(new Value(field, desk.say(name), shown));
+        }
+    }
+
+    private Node row(Organisation firm, Value value) {
+        return Pieces.row(value.name(), value(firm, value), source(firm.provenance(value.field().code())));
+    }
+
+    private Labeled value(Organisation firm, Value value) {
+        if (!desk.editing().possible()) {
+            return Pieces.text(value.shown());
+        }
+        Button button = Pieces.styled(new Button(value.shown()), "page-value");
+        button.setWrapText(true);
+        button.setAccessibleText(desk.say("page.edit-value", value.name(), value.shown()));
+        button.setOnAction(_ -> desk.editing().edit(firm, value.field(), button));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.F2) {
+                event.consume();
+                button.fire();
+            }
+        });
+        return button;
+    }
+
+    Node source(Provenance provenance) {
+        String text = words.source(provenance);
+        return switch (provenance) {
+            case Provenance.Page(var page) -> Pieces.link(text, Icon.SOURCE, () -> desk.links().open(page.url()));
+            case Provenance.OneOf _ -> Pieces.link(text, Icon.SOURCE, () -> desk.model().frame().chosen().set(PageTabs.SOURCES));
+            case Provenance.Confirmed _, Provenance.Unknown _ -> Pieces.muted(text);
+        };
+    }
+
+    private Node missing(Page page) {
+        List<CoreFact> missing = page.completeness().missing().stream().sorted().toList();
+        boolean all = desk.model().unfolded().get() || missing.size() <= NAMED + 1;
+        List<Node> chips = new ArrayList<>(
+                missing.stream().limit(all ? missing.size() : NAMED).map(fact -> chip(page.organisation(), fact)).toList());
+        if (!all) {
+            chips.add(Pieces.chip(
+                    desk.say("page.more", missing.size() - NAMED), () -> desk.model().unfolded().set(true)));
+        }
+        return Pieces.flow(chips);
+    }
+
+    private Node chip(Organisation firm, CoreFact fact) {
+        String name = name(fact);
+        OrganisationField field = FIELDS.get(fact);
+        if (field == null || !desk.editing().possible()) {
+            return Pieces.styled(Pieces.muted(name), "page-missing");
+        }
+        Button chip = Pieces.styled(new Button(name, Icon.ADD.node()), "page-chip");
+        chip.setAccessibleText(desk.say("page.add-value", name));
+        chip.setOnAction(_ -> desk.editing().edit(firm, field, chip));
+        return chip;
+    }
+
+    private String name(CoreFact fact) {
+        return switch (fact) {
+            case ACTIVITY -> desk.say("page.activity");
+            case CATEGORY -> desk.say("page.category");
+            case SEAT -> desk.say("page.seat");
+            case EMPLOYEES -> desk.say("page.employees");
+            case TURNOVER -> desk.say("page.turnover");
+            case FOUNDED -> desk.say("page.founded");
+            case WEBSITE -> desk.say("page.website");
+            case PHONE -> desk.say("page.phone");
+            case PEC -> desk.say("page.pec");
+            case LEGAL_FORM -> desk.say("page.legal-form");
+            case PARTITA_IVA -> desk.say("page.partita-iva");
+            case REA -> desk.say("page.rea");
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package it.filiera.directory.ui.page;
+
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
+import it.filiera.ui.Action;
+import java.util.List;
+import javafx.scene.Node;
+
+/** Lets a person change one value of an organisation where it stands. */
+public interface FieldEditing {
+
+    /** For a page on which nothing can be changed. */
+    FieldEditing NONE = new FieldEditing() {
+        @Override
+        public void edit(Organisation organisation, OrganisationField field, Node anchor) {}
+
+        @Override
+        public boolean possible() {
+            return false;
+        }
+    };
+
+    /** Opens the editor of a field beside the node that shows its value. */
+    void edit(Organisation organisation, OrganisationField field, Node anchor);
+
+    /** What else can be changed of an organisation; stands in the menu of its page. */
+    default List<Action> more(Organisation organisation) {
+        return List.of();
+    }
+
+    /** Whether values can be changed at all; if not, they are plain text. */
+    default boolean possible() {
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package it.filiera.directory.ui.page;
+
+import it.filiera.directory.Completeness;
+import it.filiera.directory.Freshness;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationChange;
+import it.filiera.italy.Surroundings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page shows of one organisation.
+ *
+ * @param freshness null when no page about it has a date
+ * @param changes newest first
+ * @param surroundings null when its place has no coordinates
+ */
+public record Page(
+        Organisation organisation,
+        Completeness completeness,
+        @Nullable Freshness freshness,
+        List<OrganisationChange> changes,
+        List<Organisation> similar,
+        @Nullable Surroundings surroundings) {
+
+    public Page {
+        changes = List.copyOf(changes);
+        similar = List.copyOf(similar);
+    }
+}

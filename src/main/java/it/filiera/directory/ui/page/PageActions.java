@@ -1,0 +1,25 @@
+package it.filiera.directory.ui.page;
+
+import it.filiera.search.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a page asks of the directory around it. */
+public interface PageActions {
+
+    /** Shows the organisations that have a value, besides what is asked already. */
+    void find(String filter, String value);
+
+    /** Marks an organisation for comparison, or shows the comparison. */
+    void compare(UUID organisation);
+
+    /** Where an organisation stands in the present answer; empty when it is not in it. */
+    Optional<Neighbours> neighbours(UUID organisation);
+
+    /** Why an organisation is in the present answer. */
+    List<Match> reasons(UUID organisation);
+
+    /** An organisation was shown on the full width: its row is the one to come back to. */
+    void passed(UUID organisation);
+}

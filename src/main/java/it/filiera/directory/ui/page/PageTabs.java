@@ -1,0 +1,95 @@
+package it.filiera.directory.ui.page;
+
+import it.filiera.profile.ProfileTab;
+import it.filiera.profile.Scrolling;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** The tabs that the directory contributes to a profile. */
+final class PageTabs {
+
+    static final String OVERVIEW = "overview";
+    static final String SOURCES = "sources";
+    static final String CHANGES = "changes";
+
+    private final PageDesk desk;
+    private final Sections sections;
+    private final FactsSection facts;
+
+    PageTabs(PageDesk desk) {
+        this.desk = desk;
+        this.sections = new Sections(desk);
+        this.facts = new FactsSection(desk);
+    }
+
+    List<ProfileTab> of(Page page) {
+        return List.of(overview(() -> scrolling(OVERVIEW, overview(page))), sources(page), changes(page));
+    }
+
+    /** The same tabs, the overview in columns. */
+    List<ProfileTab> wide(Page page) {
+        return List.of(overview(() -> new Columns(desk).of(page)), sources(page), changes(page));
+    }
+
+    /** As {@link #wide}, where there is no room for columns: each becomes a tab. */
+    List<ProfileTab> narrow(Page page) {
+        Columns columns = new Columns(desk);
+        return List.of(
+                overview(() -> scrolling("left", column(columns.facts(page)))),
+                new ProfileTab("said", desk.say("page.sources-say"), null, () -> scrolling("middle", column(columns.said(page)))),
+                new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page)))),
+                sources(page),
+                changes(page));
+    }
+
+    private static Node column(Stream<Node> content) {
+        VBox column = Pieces.styled(new VBox(), "page-content");
+        column.getChildren().addAll(content.toList());
+        return column;
+    }
+
+    private ProfileTab overview(Supplier<Node> content) {
+        return new ProfileTab(OVERVIEW, desk.say("page.overview"), null, content);
+    }
+
+    private ProfileTab sources(Page page) {
+        int count = page.organisation().sources().size();
+        return new ProfileTab(
+                SOURCES, desk.say("page.sources"), count, () -> scrolling(SOURCES, new SourcesTab(desk).of(page.organisation())));
+    }
+
+    private ProfileTab changes(Page page) {
+        return new ProfileTab(
+                CHANGES,
+                desk.say("page.changes"),
+                page.changes().size(),
+                () -> scrolling(CHANGES, new ChangesTab(desk).of(page.changes())));
+    }
+
+    private Node scrolling(String part, Node content) {
+        return new Scrolling(content, desk.model().frame(), part);
+    }
+
+    private VBox overview(Page page) {
+        VBox all = Pieces.styled(new VBox(), "page-content");
+        new WhyBox(desk).of(desk.actions().reasons(page.organisation().id())).ifPresent(all.getChildren()::add);
+        all.getChildren().add(Pieces.section(desk.say("page.facts"), facts.rows(page)));
+        Stream.of(
+                        sections.capabilities(page.organisation()),
+                        sections.evidence(page.organisation()),
+                        sections.certificates(page.organisation()),
+                        sections.lists(page.organisation()),
+                        sections.tags(page.organisation()),
+                        sections.map(page),
+                        sections.places(page.organisation()),
+                        sections.registrations(page.organisation()),
+                        sections.similar(page))
+                .flatMap(Optional::stream)
+                .forEach(all.getChildren()::add);
+        return all;
+    }
+}

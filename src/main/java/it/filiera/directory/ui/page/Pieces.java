@@ -1,0 +1,100 @@
+package it.filiera.directory.ui.page;
+
+import it.filiera.ui.Icon;
+import java.util.Collection;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The small things of which a page is made. */
+final class Pieces {
+
+    private Pieces() {}
+
+    static VBox section(String title, Collection<? extends Node> content) {
+        Label heading = styled(new Label(title), "page-heading");
+        VBox section = new VBox(heading);
+        section.getStyleClass().add("page-section");
+        section.getChildren().addAll(content);
+        return section;
+    }
+
+    static Label text(String text) {
+        Label label = styled(new Label(text), "page-text");
+        label.setWrapText(true);
+        return label;
+    }
+
+    static Label muted(String text) {
+        Label label = styled(new Label(text), "page-muted");
+        label.setWrapText(true);
+        return label;
+    }
+
+    static Hyperlink link(String text, Icon icon, Runnable work) {
+        Hyperlink link = styled(new Hyperlink(text, icon.node()), "page-link");
+        link.setWrapText(true);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            work.run();
+        });
+        return link;
+    }
+
+    static Button chip(String text, Runnable work) {
+        Button chip = styled(new Button(text), "page-chip");
+        chip.setOnAction(_ -> work.run());
+        return chip;
+    }
+
+    static Button iconButton(Icon icon, String name, Runnable work) {
+        Button button = styled(new Button(null, icon.node()), "page-icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> work.run());
+        return button;
+    }
+
+    static FlowPane flow(List<? extends Node> nodes) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add("page-flow");
+        flow.getChildren().addAll(nodes);
+        return flow;
+    }
+
+    /** What it is at the left, what is known of it at the right. */
+    static HBox row(String name, Node... value) {
+        Label label = styled(new Label(name), "page-row-name");
+        label.setWrapText(true);
+        VBox values = new VBox(value);
+        values.getStyleClass().add("page-row-value");
+        HBox.setHgrow(values, Priority.ALWAYS);
+        HBox row = new HBox(label, values);
+        row.getStyleClass().add("page-row");
+        return row;
+    }
+
+    /** Two ends of a line. */
+    static HBox ends(Node left, Node right) {
+        HBox.setHgrow(left, Priority.ALWAYS);
+        if (left instanceof Labeled labeled) {
+            labeled.setMaxWidth(Double.MAX_VALUE);
+        }
+        HBox line = new HBox(left, right);
+        line.getStyleClass().add("page-line");
+        return line;
+    }
+
+    static <T extends Node> T styled(T node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+}

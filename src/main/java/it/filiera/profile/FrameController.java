@@ -1,0 +1,101 @@
+package it.filiera.profile;
+
+import it.filiera.message.Messages;
+import it.filiera.ui.Views;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/** Head above, tabs in the middle, actions below. */
+public final class FrameController implements AutoCloseable {
+
+    private final FrameState state;
+    private final Parent root;
+    private List<ProfileTab> shown = List.of();
+    private Subscription subscription = Subscription.EMPTY;
+
+    @FXML
+    private StackPane headPlace;
+
+    @FXML
+    private HBox tabsPlace;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private HBox actionsPlace;
+
+    public FrameController(Messages messages, FrameState state) {
+        this.state = state;
+        this.root = Views.load(messages, this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        subscription = state.chosen().subscribe((_, _) -> open());
+    }
+
+    /** Shows another head, other tabs, other actions; the chosen tab stays chosen if it is still there. */
+    public void show(Node head, List<ProfileTab> tabs, List<Node> actions) {
+        shown = tabs;
+        headPlace.getChildren().setAll(head);
+        actionsPlace.getChildren().setAll(actions);
+        actionsPlace.setVisible(!actions.isEmpty());
+        actionsPlace.setManaged(!actions.isEmpty());
+        ToggleGroup one = new ToggleGroup();
+        tabsPlace.getChildren().setAll(tabs.stream().map(tab -> button(tab, one)).toList());
+        open();
+    }
+
+    private ToggleButton button(ProfileTab tab, ToggleGroup one) {
+        ToggleButton button = new ToggleButton(tab.title());
+        button.getStyleClass().setAll("profile-tab");
+        button.setToggleGroup(one);
+        button.setUserData(tab);
+        if (tab.count() != null) {
+            Label count = new Label(tab.count().toString());
+            count.getStyleClass().add("tab-count");
+            button.setGraphic(count);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            state.chosen().set(tab.id());
+        });
+        return button;
+    }
+
+    private void open() {
+        shown.stream()
+                .filter(tab -> tab.id().equals(state.chosen().get()))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .ifPresent(this::open);
+    }
+
+    private void open(ProfileTab tab) {
+        for (Node button : tabsPlace.getChildren()) {
+            ((ToggleButton) button).setSelected(tab.equals(button.getUserData()));
+        }
+        content.getChildren().setAll(tab.content().get());
+    }
+
+    /** Ends its subscription. */
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+}

@@ -1,0 +1,86 @@
+package it.filiera.directory.ui.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.directory.Duplicates.Likeness;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
+import it.filiera.message.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new organisation while it is typed, on a real profile, without a toolkit. */
+class NewOrganisationModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Organisation> entered = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+    private EditedFirm firm;
+    private NewOrganisationModel model;
+
+    @BeforeEach
+    void open() {
+        firm = new EditedFirm(folder, Locale.ENGLISH);
+        model = new NewOrganisationModel(firm.editing, firm.desk.tasks(), entered::add, opened::add);
+    }
+
+    @AfterEach
+    void close() {
+        firm.close();
+    }
+
+    @Test
+    void oneOfTheSameNameIsToldWhileTyping() {
+        model.value(OrganisationField.NAME).set("Gamm");
+        assertThat(model.alike().get()).isEmpty();
+
+        model.value(OrganisationField.NAME).set("gamma s.r.l.");
+        assertThat(model.alike().get()).extracting(Likeness::name).containsExactly("Gamma");
+
+        model.open(model.alike().get().getFirst());
+        assertThat(opened).containsExactly("gamma");
+    }
+
+    @Test
+    void itIsEnteredWithWhatIsStatedAndTheFormIsEmptyAgain() {
+        model.value(OrganisationField.NAME).set("Delta");
+        model.value(OrganisationField.MUNICIPALITY).set("Torino");
+        model.value(OrganisationField.ROLES).set("supplier");
+
+        model.enter();
+
+        assertThat(entered).singleElement().satisfies(delta -> {
+            assertThat(delta.key()).isEqualTo("delta");
+            assertThat(FieldText.of(delta, OrganisationField.PROVINCE)).isEqualTo("TO");
+        });
+        assertThat(model.value(OrganisationField.NAME).get()).isEmpty();
+    }
+
+    @Test
+    void aBadValueIsToldAndNothingIsEntered() {
+        model.value(OrganisationField.NAME).set("Delta");
+        model.value(OrganisationField.PARTITA_IVA).set("00743110158");
+
+        model.enter();
+
+        assertThat(model.problem(OrganisationField.PARTITA_IVA)).map(Message::key).contains("field.refused");
+        assertThat(entered).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutLettersIsRefusedInWords() {
+        model.value(OrganisationField.NAME).set("!!!");
+
+        model.enter();
+
+        assertThat(model.refusal().get()).extracting(Message::key).isEqualTo("organisation.no-name");
+    }
+}

@@ -1,0 +1,92 @@
+package it.filiera.directory.ui.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.message.Message;
+import it.filiera.support.Toolkit;
+import it.filiera.ui.Action;
+import it.filiera.ui.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be done with organisations from the window. */
+class OrganisationEditingTest {
+
+    @TempDir
+    Path folder;
+
+    private EditedFirm firm;
+    private OrganisationEditing editing;
+
+    @BeforeEach
+    void open() {
+        firm = new EditedFirm(folder, Locale.ENGLISH);
+        editing = new OrganisationEditing(firm.editing, firm.desk);
+    }
+
+    @AfterEach
+    void close() {
+        firm.close();
+    }
+
+    @Test
+    void aFirmIsClosedAndReopenedEachWithItsUndo() {
+        editing.closeOrReopen(firm.now());
+        assertThat(firm.now().status()).isEqualTo("closed");
+        assertThat(last().key()).isEqualTo("edit.closed");
+
+        editing.closeOrReopen(firm.now());
+        assertThat(firm.now().status()).isEqualTo("active");
+
+        Objects.requireNonNull(firm.desk.notices().shown().getLast().action()).work().run();
+        assertThat(firm.now().status()).isEqualTo("closed");
+        assertThat(last().key()).isEqualTo("edit.undone");
+    }
+
+    @Test
+    void theActionsFitTheFirmOnScreen() {
+        assertThat(keys(editing.actions(Optional.empty()))).containsExactly("edit.new");
+        assertThat(keys(editing.actions(Optional.of(firm.now())))).startsWith("edit.new", "edit.close").contains("edit.parts.edit");
+
+        firm.elsewhere("status=closed");
+        assertThat(keys(editing.actions(Optional.of(firm.now())))).startsWith("edit.new", "edit.reopen");
+    }
+
+    @Test
+    void aNewFirmOpensItsProfileAndWhatWasTypedSurvivesEscape() {
+        Toolkit.doOnScreen(editing::enterNew);
+        type("Delta");
+        Toolkit.doOnScreen(firm.overlay::hide);
+
+        Toolkit.doOnScreen(editing::enterNew);
+        Toolkit.doOnScreen(() -> Found.press(Found.button(shown(), "Enter organisation")));
+
+        assertThat(firm.workspace.organisations().find("delta")).hasValueSatisfying(delta ->
+                assertThat(firm.desk.navigator().current().get()).isEqualTo(new Target.Profile(delta.id())));
+        assertThat(firm.overlay.shown).isNull();
+    }
+
+    private void type(String name) {
+        Toolkit.doOnScreen(() -> Found.field(shown(), "Name").setText(name));
+    }
+
+    private Parent shown() {
+        return Objects.requireNonNull(firm.overlay.shown).root();
+    }
+
+    private Message last() {
+        return firm.desk.notices().shown().getLast().text();
+    }
+
+    private static List<String> keys(List<Action> actions) {
+        return actions.stream().map(action -> action.title().key()).toList();
+    }
+}

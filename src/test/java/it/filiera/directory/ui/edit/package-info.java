@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.directory.ui.edit;
+
+import org.jspecify.annotations.NullMarked;
