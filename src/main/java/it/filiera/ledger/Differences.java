@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
 
     private final DSLContext db;
-    private final LaterChanges later;
+    private final Committed entry;
+
+    /** Read when first needed: a large change set that only added rows needs none. */
+    private @Nullable LaterChanges later;
 
     Differences(DSLContext db, Committed entry) {
         this.db = db;
-        this.later = LaterChanges.of(db, entry);
+        this.entry = entry;
     }
 
-    List<Difference> of(Committed entry, Set<UUID> rows, UUID named) {
+    List<Difference> of(Set<UUID> rows, UUID named) {
         Condition wanted = CHANGE.ROW_ID.in(rows)
                 .or(CHANGE.OPERATION.eq(Operation.Kind.DELETE.code()).and(CHANGE.BEFORE_IMAGE.contains(named.toString())));
         return db.selectFrom(CHANGE)
@@ -69,6 +72,12 @@ final class Differences {
     }
 
     private @Nullable Object after(UUID row, Field<?> column, @Nullable Record now) {
-        return now == null ? null : later.leftBy(row, column, now);
+        if (now == null) {
+            return null;
+        }
+        if (later == null) {
+            later = LaterChanges.of(db, entry);
+        }
+        return later.leftBy(row, column, now);
     }
 }

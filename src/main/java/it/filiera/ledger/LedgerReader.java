@@ -60,7 +60,7 @@ public final class LedgerReader {
 
     /** What a change set did to these rows, and to removed rows whose image names one of them; in its order. */
     public List<Difference> differences(Committed changeSet, Set<UUID> rows, UUID named) {
-        return new Differences(db, changeSet).of(changeSet, rows, named);
+        return new Differences(db, changeSet).of(rows, named);
     }
 
     private List<Committed> history(Condition which, int limit) {

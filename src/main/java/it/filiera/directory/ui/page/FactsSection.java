@@ -145,7 +145,7 @@ final class FactsSection {
         return switch (fact) {
             case ACTIVITY -> desk.say("page.activity");
             case CATEGORY -> desk.say("page.category");
-            case SEAT -> desk.say("page.seat");
+            case SEAT -> desk.say("page.town");
             case EMPLOYEES -> desk.say("page.employees");
             case TURNOVER -> desk.say("page.turnover");
             case FOUNDED -> desk.say("page.founded");

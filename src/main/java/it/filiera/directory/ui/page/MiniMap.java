@@ -23,7 +23,8 @@ final class MiniMap extends Pane {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double KILOMETRES_HIGH = 26;
-    private static final int NAMES = 40;
+    private static final int CANDIDATES = 40;
+    private static final int NAMES = 7;
     private static final double SMALLEST = 3;
     private static final double AREA = 0.045;
 
@@ -47,7 +48,7 @@ final class MiniMap extends Pane {
         }
         around.towns().stream()
                 .filter(place -> !place.municipality().name().equals(town))
-                .limit(NAMES)
+                .limit(CANDIDATES)
                 .forEach(place -> names.add(name(place.municipality().name(), place)));
         here.getStyleClass().add("map-point");
         here.pseudoClassStateChanged(HERE, true);
@@ -79,7 +80,7 @@ final class MiniMap extends Pane {
             Town town = (Town) name.getUserData();
             Bounds place = under(name, x(town, scale), y(town, scale));
             boolean fits = place.getMinX() >= 0 && place.getMaxX() <= getWidth() && place.getMinY() >= 0 && place.getMaxY() <= getHeight();
-            boolean free = fits && taken.stream().noneMatch(place::intersects);
+            boolean free = fits && taken.size() <= NAMES && taken.stream().noneMatch(place::intersects);
             name.setVisible(free);
             if (free) {
                 taken.add(place);

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** What can be done with an organisation, as buttons. */
 final class PageButtons {
@@ -34,6 +35,7 @@ final class PageButtons {
 
     private Button button(String key, Icon icon, Runnable work) {
         Button button = new Button(desk.say(key), icon.node());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> work.run());
         return button;
     }
