@@ -16,6 +16,8 @@ public final class DirectoryController implements Screen {
     private final SearchBoxController searchBox;
     private final FacetsController facets;
     private final ResultsController results;
+    private final RelaxationsController relaxations;
+    private final OutsideController outside;
     private final Parent root;
 
     @FXML
@@ -24,10 +26,19 @@ public final class DirectoryController implements Screen {
     @FXML
     private StackPane resultsPlace;
 
-    DirectoryController(Desk desk, DirectoryModel model) {
-        searchBox = new SearchBoxController(desk, model);
-        facets = new FacetsController(desk, model);
+    @FXML
+    private StackPane relaxationsPlace;
+
+    @FXML
+    private StackPane outsidePlace;
+
+    /** {@code addFirm} begins to enter a new firm. */
+    DirectoryController(Desk desk, DirectoryModel model, Asking asking, Runnable addFirm) {
+        searchBox = new SearchBoxController(desk, model, asking, this::toResults);
+        facets = new FacetsController(desk, model, asking);
         results = new ResultsController(desk, model);
+        relaxations = new RelaxationsController(desk, model, asking, addFirm);
+        outside = new OutsideController(desk, model, asking);
         root = Views.load(desk.language().messages().get(), this);
     }
 
@@ -35,6 +46,21 @@ public final class DirectoryController implements Screen {
     private void initialize() {
         facetsPlace.getChildren().setAll(facets.root());
         resultsPlace.getChildren().setAll(results.root());
+        relaxationsPlace.getChildren().setAll(relaxations.root());
+        outsidePlace.getChildren().setAll(outside.root());
+    }
+
+    private void toResults() {
+        if (relaxations.shown()) {
+            relaxations.focus();
+        } else {
+            results.focus();
+        }
+    }
+
+    /** Asks for a name under which the present query is saved. */
+    void saveSearch() {
+        searchBox.save();
     }
 
     @Override
@@ -54,6 +80,6 @@ public final class DirectoryController implements Screen {
 
     @Override
     public void close() {
-        List.of(searchBox, facets, results).forEach(Screen::close);
+        List.of(searchBox, facets, results, relaxations, outside).forEach(Screen::close);
     }
 }

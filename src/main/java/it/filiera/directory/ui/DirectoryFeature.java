@@ -1,6 +1,7 @@
 package it.filiera.directory.ui;
 
 import it.filiera.message.Message;
+import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
@@ -11,17 +12,26 @@ import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the directory into the window. */
 public final class DirectoryFeature implements Feature {
 
     private final Desk desk;
     private final DirectoryModel model;
+    private final Asking asking;
+    private @Nullable DirectoryController screen;
 
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes) {
         this.desk = desk;
-        this.model = new DirectoryModel(new Directory(workspace.search(), workspace.organisations(), workspace::codeNames), desk.tasks());
-        changes.last().subscribe((_, _) -> model.refresh());
+        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
+        this.model = new DirectoryModel(directory, desk.tasks());
+        this.asking = Asking.of(workspace, directory, model, desk);
+        changes.last().subscribe((_, _) -> {
+            model.refresh();
+            asking.saved().refresh();
+        });
         model.refresh();
     }
 
@@ -33,8 +43,28 @@ public final class DirectoryFeature implements Feature {
     @Override
     public Optional<Screen> open(Target target) {
         return switch (target) {
-            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model));
+            case Target.Directory _ -> Optional.of(directory());
             case Target.Profile _, Target.Compare _, Target.Settings _ -> Optional.empty();
         };
+    }
+
+    private DirectoryController directory() {
+        DirectoryController opened = new DirectoryController(desk, model, asking, () -> {});
+        screen = opened;
+        return opened;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                new Action("directory.search", Icon.SEARCH, "Shortcut+F", () -> onScreen(DirectoryController::focus)),
+                new Action("saved.save-title", Icon.SAVE_SEARCH, "Shortcut+S", () -> onScreen(DirectoryController::saveSearch)));
+    }
+
+    private void onScreen(Consumer<DirectoryController> action) {
+        desk.navigator().go(new Target.Directory());
+        if (screen != null) {
+            action.accept(screen);
+        }
     }
 }
