@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One facet of the panel. Its nodes stay while numbers and order change, so that the focus stays too. */
@@ -26,6 +26,7 @@ final class FacetGroup extends VBox {
     private final Button title = new Button();
     private final Hyperlink clear = new Hyperlink();
     private final Hyperlink more = new Hyperlink();
+    private final StackPane chevron = new StackPane();
     private final VBox rows = new VBox();
     private final Map<String, FacetRow> known = new HashMap<>();
 
@@ -42,7 +43,6 @@ final class FacetGroup extends VBox {
     private HBox head() {
         title.getStyleClass().add("facet-title");
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setContentDisplay(ContentDisplay.RIGHT);
         title.setOnAction(_ -> facets.fold(filter));
         HBox.setHgrow(title, Priority.ALWAYS);
         clear.setText(desk.say("facets.clear"));
@@ -51,7 +51,9 @@ final class FacetGroup extends VBox {
             facets.clear(filter);
         });
         clear.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, clear);
+        chevron.getStyleClass().add("facet-fold");
+        chevron.setOnMouseClicked(_ -> facets.fold(filter));
+        HBox head = new HBox(title, clear, chevron);
         head.getStyleClass().add("facet-head");
         return head;
     }
@@ -59,7 +61,7 @@ final class FacetGroup extends VBox {
     void show(Facet facet, Labels labels) {
         String name = labels.filter(filter.name());
         title.setText(name);
-        title.setGraphic((facet.folded() ? Icon.UNFOLD : Icon.FOLD).node());
+        chevron.getChildren().setAll((facet.folded() ? Icon.UNFOLD : Icon.FOLD).node());
         title.setAccessibleText(desk.say(facet.folded() ? "facets.unfold" : "facets.fold", name));
         clear.setAccessibleText(desk.say("facets.clear-of", name));
         visible(clear, facet.chosen());

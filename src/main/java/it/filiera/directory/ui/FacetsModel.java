@@ -38,7 +38,7 @@ public final class FacetsModel {
     /** Longer facets show so many at first; shorter ones always show all of theirs. */
     private static final int FEW = 6;
 
-    private static final String FOLDED = "facets.folded";
+    private static final String FOLDED = "folded-facets";
 
     private final ReadOnlyObjectProperty<Map<String, Map<String, Integer>>> counts;
     private final SearchBoxModel box;
@@ -113,11 +113,13 @@ public final class FacetsModel {
     }
 
     private void show() {
-        facets.set(SHOWN.stream().map(this::facet).filter(FacetsModel::saysSomething).toList());
+        facets.set(SHOWN.stream().map(this::facet).filter(this::saysSomething).toList());
     }
 
-    private static boolean saysSomething(Facet facet) {
-        long stated = facet.values().stream().filter(value -> !value.code().equals(SearchResult.NOT_STATED)).count();
+    /** Also a facet without a value at present keeps its place, once it had some. */
+    private boolean saysSomething(Facet facet) {
+        Set<String> all = known.getOrDefault(facet.filter(), Set.of());
+        long stated = all.stream().filter(code -> !code.equals(SearchResult.NOT_STATED)).count();
         return facet.chosen() || stated > (facet.filter().equals(OrganisationFilters.STATUS) ? 1 : 0);
     }
 

@@ -2,6 +2,7 @@ package it.filiera.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.support.Picture;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Theme;
@@ -18,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,8 @@ class AskingScreenTest {
 
     @Test
     void thePlaceBarOffersWhatLiesOutside() {
-        type("prov:TO,CN pressofusione");
+        type("prov:TO,CN casting");
+        window.picture("asking-outside");
 
         assertThat(texts(".outside .label").toString()).contains("Outside TO and CN", "among them");
         Toolkit.doOnScreen(() -> ((javafx.scene.control.Hyperlink) one(".outside .hyperlink")).fire());
@@ -89,7 +92,8 @@ class AskingScreenTest {
 
         assertThat(texts(".relaxations-title")).containsExactly("No firm matches all three");
         Toolkit.doOnScreen(() -> ((Button) one(".relaxation .button")).fire());
-        assertThat(texts(".chip-value")).hasSize(1);
+        assertThat(field().getText()).isEmpty();
+        assertThat(one(".relaxations").isVisible()).isFalse();
     }
 
     @Test
@@ -97,6 +101,31 @@ class AskingScreenTest {
         Toolkit.doOnScreen(() -> ((Button) one(".saved-search")).fire());
 
         assertThat(texts(".chip-value")).contains("Supplier", "Active");
+    }
+
+    @Test
+    void tabTakesTheCompletion() {
+        type("prov:cun");
+        Toolkit.doOnScreen(() -> {
+            for (javafx.stage.Window popup : javafx.stage.Window.getWindows()) {
+                if (popup instanceof Popup) {
+                    Picture.of(popup.getScene(), "asking-completion");
+                }
+            }
+            press(KeyCode.TAB);
+        });
+
+        assertThat(texts(".chip-value")).containsExactly("CN");
+    }
+
+    @Test
+    void whatIsNotUnderstoodKeepsTheLastResult() {
+        type("prov:TO casting");
+        List<String> before = texts(".section-title");
+        type("provnce:CN ");
+
+        assertThat(field().getText()).isEqualTo("provnce:CN ");
+        assertThat(texts(".section-title")).isEqualTo(before);
     }
 
     @Test
