@@ -1,7 +1,9 @@
 package it.filiera.directory;
 
+import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterName.Kind;
+import it.filiera.query.FilterValue;
 import it.filiera.query.QueryParser;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,16 @@ public final class OrganisationFilters {
     public static final List<FilterName> ALL = List.of(
             PROVINCE, REGION, COUNTRY, TOWN, ROLE, KIND, CATEGORY, CAPABILITY, CERTIFICATE, LIST, TAG, STATUS, EMPLOYEES, FOUNDED,
             SOURCE_YEAR);
+
+    /** Sizes of firms as statistics part them; counted like the values of a filter of words. */
+    public static final Clause.Filter SIZES = new Clause.Filter(
+            EMPLOYEES,
+            List.of(
+                    new FilterValue.Range(1L, 9L),
+                    new FilterValue.Range(10L, 49L),
+                    new FilterValue.Range(50L, 249L),
+                    new FilterValue.Range(250L, null),
+                    new FilterValue.NotStated()));
 
     /** Fields that no filter covers. */
     static final Set<String> STATABLE =

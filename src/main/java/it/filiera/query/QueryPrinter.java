@@ -30,7 +30,8 @@ public final class QueryPrinter {
         };
     }
 
-    private static String print(FilterValue value) {
+    /** One value of a filter. */
+    public static String print(FilterValue value) {
         return switch (value) {
             case Exactly(String text) -> Spelling.isValue(text) ? text : quoted(text);
             case Range(Long from, Long to) when Objects.equals(from, to) -> String.valueOf(from);

@@ -1,10 +1,12 @@
 package it.filiera.search;
 
+import it.filiera.query.Clause;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
@@ -13,17 +15,19 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the values of all filters of words among the documents that match. What is chosen in a filter does not narrow that filter's own
+ * Counts the values of all filters of words, and ranges of filters of numbers, among the documents that match. What is chosen in a filter does not narrow that filter's own
  * counts, so that its other values can still be added.
  */
 final class FacetCounts {
 
     private final Snapshot snapshot;
     private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+    private final RangeCounts ranges;
     private long total;
 
-    private FacetCounts(Snapshot snapshot, Collection<String> filters) {
+    private FacetCounts(Snapshot snapshot, Collection<String> filters, List<Clause.Filter> ranges) throws IOException {
         this.snapshot = snapshot;
+        this.ranges = new RangeCounts(snapshot.searcher(), ranges);
         filters.forEach(filter -> counts.put(filter, new HashMap<>()));
     }
 
@@ -33,9 +37,10 @@ final class FacetCounts {
      * @param base everything the query asks for, except what is chosen in filters of words
      * @param chosen filter name to what is chosen in it
      */
-    static FacetCounts of(Snapshot snapshot, Collection<String> filters, Query base, Map<String, Query> chosen)
+    static FacetCounts of(
+            Snapshot snapshot, Collection<String> filters, List<Clause.Filter> ranges, Query base, Map<String, Query> chosen)
             throws IOException {
-        FacetCounts result = new FacetCounts(snapshot, filters);
+        FacetCounts result = new FacetCounts(snapshot, filters, ranges);
         Weight baseWeight = Matching.weight(snapshot.searcher(), base);
         Map<String, Weight> weights = new LinkedHashMap<>();
         for (Map.Entry<String, Query> choice : chosen.entrySet()) {
@@ -55,6 +60,7 @@ final class FacetCounts {
     Map<String, Map<String, Integer>> ordered() {
         Map<String, Map<String, Integer>> ordered = new LinkedHashMap<>();
         counts.forEach((filter, values) -> ordered.put(filter, ordered(values)));
+        ordered.putAll(ranges.counts());
         return ordered;
     }
 
@@ -80,6 +86,7 @@ final class FacetCounts {
             FixedBitSet counted = choices.containsKey(filter) ? intersection(matching, choices, filter) : all;
             columns.column(filter).count(counted, values);
         });
+        ranges.count(leaf, filter -> choices.containsKey(filter) ? intersection(matching, choices, filter) : all);
     }
 
     private static FixedBitSet intersection(

@@ -1,6 +1,7 @@
 package it.filiera.search;
 
 import it.filiera.query.Clause;
+import it.filiera.query.FilterName;
 import it.filiera.query.FilterValue;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -43,12 +44,7 @@ final class Hits {
         List<Match> matched = new ArrayList<>(Explanation.of(stored, question.wanted(), vocabulary));
         for (List<Clause.Filter> filters : question.choices().values()) {
             for (Clause.Filter filter : filters) {
-                matched.addAll(values(filter, doc.doc));
-            }
-        }
-        for (Clause filter : question.filters()) {
-            if (filter instanceof Clause.Filter numbers) {
-                matched.addAll(numbers(numbers, doc.doc));
+                matched.addAll(filter.name().kind() == FilterName.Kind.WORDS ? values(filter, doc.doc) : numbers(filter, doc.doc));
             }
         }
         return new Hit(stored.id(), stored.key(), Double.isNaN(doc.score) ? 0 : doc.score, List.copyOf(matched));

@@ -1,7 +1,6 @@
 package it.filiera.search;
 
 import it.filiera.query.Clause;
-import it.filiera.query.FilterName;
 import it.filiera.query.Query;
 import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Word;
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param wanted conditions of free text, in the query's order
  * @param unwanted conditions of free text of which none may hold
- * @param choices what is chosen in filters of words, by filter: these count sideways
- * @param filters filters of numbers and fields that must be stated
+ * @param choices what is chosen in filters, by filter: these count sideways
+ * @param filters fields that must be stated
  * @param exclusions filters and fields that must not hold
  * @param name all words as one name
  * @param meantNames the same as it may have been meant
@@ -120,17 +119,10 @@ record Question(
             switch (clause) {
                 case Clause.Word word -> run.add(word);
                 case Clause.Phrase phrase -> quoted(phrase, sorted.wanted);
-                case Clause.Filter filter -> filter(filter);
+                case Clause.Filter filter ->
+                    sorted.choices.computeIfAbsent(filter.name().name(), name -> new ArrayList<>()).add(filter);
                 case Clause.Has has -> sorted.filters.add(has);
                 case Clause.Not not -> exclude(not.inner());
-            }
-        }
-
-        private void filter(Clause.Filter filter) {
-            if (filter.name().kind() == FilterName.Kind.WORDS) {
-                sorted.choices.computeIfAbsent(filter.name().name(), name -> new ArrayList<>()).add(filter);
-            } else {
-                sorted.filters.add(filter);
             }
         }
 

@@ -45,7 +45,7 @@ final class Search {
         if (!request.facets()) {
             return new SearchResult(snapshot.searcher().count(matchingQuery()), hits.of(page), Map.of());
         }
-        FacetCounts counts = FacetCounts.of(snapshot, facets, base(), choices());
+        FacetCounts counts = FacetCounts.of(snapshot, facets, request.counted(), base(), choices());
         return new SearchResult(counts.total(), hits.of(page), counts.ordered());
     }
 
@@ -105,7 +105,7 @@ final class Search {
         return all.build();
     }
 
-    /** Everything but the choices in filters of words. */
+    /** Everything but what is chosen in filters. */
     private Query base() throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         TextQueries matching = new TextQueries(dictionary, false);

@@ -146,7 +146,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private static SearchRequest byDefault(Query query, SearchRequest request) {
         boolean nothingToScore = query.clauses().isEmpty() && request.order() instanceof Order.Relevance;
-        return nothingToScore ? new SearchRequest(request.limit(), Order.NAME, request.facets()) : request;
+        return nothingToScore ? new SearchRequest(request.limit(), Order.NAME, request.facets(), request.counted()) : request;
     }
 
     private Snapshot hold() {

@@ -2,13 +2,17 @@ package it.filiera.search;
 
 import static it.filiera.search.Questions.filter;
 import static it.filiera.search.Questions.only;
+import static it.filiera.search.Questions.range;
 import static it.filiera.search.Questions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import it.filiera.query.Clause;
+import it.filiera.query.FilterValue;
 import it.filiera.query.Query;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +103,43 @@ class FacetCountsTest {
                 Shelf.documents(Firm.named("Beta").with("prov", "AT")), List.of(Firm.named("Gamma").id()), new Position("test", 2));
 
         assertThat(shelf.facets(Query.ALL).get("prov")).containsExactly(entry("AT", 1), entry("BI", 1), entry("TO", 1));
+    }
+
+    @Test
+    void rangesAreCountedInTheOrderAskedFor() {
+        shelf.index().rebuild(sized(), Shelf.FIRST);
+
+        assertThat(sizes(Query.ALL)).containsExactly(entry("1..9", 1), entry("10..", 2), entry("none", 1));
+    }
+
+    @Test
+    void whatIsChosenAmongRangesDoesNotNarrowThem() {
+        shelf.index().rebuild(sized(), Shelf.FIRST);
+
+        assertThat(sizes(only(range("employees", 1L, 9L)))).containsExactly(entry("1..9", 1), entry("10..", 2), entry("none", 1));
+    }
+
+    @Test
+    void whatIsChosenElsewhereNarrowsRanges() {
+        shelf.index().rebuild(sized(), Shelf.FIRST);
+
+        assertThat(sizes(only(filter("prov", "CN")))).containsExactly(entry("1..9", 0), entry("10..", 1), entry("none", 0));
+    }
+
+    private static List<IndexDocument> sized() {
+        return Shelf.documents(
+                Firm.named("Alfa").with("prov", "TO").with("employees", 5),
+                Firm.named("Beta").with("prov", "TO").with("employees", 10),
+                Firm.named("Gamma").with("prov", "CN").with("employees", 400),
+                Firm.named("Delta").with("prov", "TO"));
+    }
+
+    private Map<String, Integer> sizes(Query query) {
+        List<FilterValue> ranges = List.of(new FilterValue.Range(1L, 9L), new FilterValue.Range(10L, null), new FilterValue.NotStated());
+        Clause.Filter counted = new Clause.Filter(Questions.filter("employees"), ranges);
+        return shelf.index()
+                .search(query, new SearchRequest(0, Order.RELEVANCE, true, List.of(counted)))
+                .facets()
+                .getOrDefault("employees", Map.of());
     }
 }

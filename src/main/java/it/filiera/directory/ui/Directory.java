@@ -2,6 +2,7 @@ package it.filiera.directory.ui;
 
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.query.Query;
@@ -58,9 +59,10 @@ public final class Directory {
         return organisations.find(ids);
     }
 
-    /** How many organisations have which value, by filter. */
+    /** How many organisations have which value, by filter; sizes of firms too. */
     public Map<String, Map<String, Integer>> counts(Query query) {
-        return search.search(query, new SearchRequest(0, Order.RELEVANCE, true)).facets();
+        return search.search(query, new SearchRequest(0, Order.RELEVANCE, true, List.of(OrganisationFilters.SIZES)))
+                .facets();
     }
 
     /** The first rows, and how many there are in all. */

@@ -1,15 +1,18 @@
 package it.filiera.directory.ui;
 
+import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.directory.ui.results.ActionBarController;
 import it.filiera.directory.ui.results.ResultsController;
 import it.filiera.directory.ui.results.ResultsModel;
-import it.filiera.directory.ui.page.PageFeature;
+import it.filiera.directory.ui.results.SelectedController;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,13 +23,19 @@ import javafx.util.Subscription;
 /** Puts the parts of the directory screen in their places. */
 public final class DirectoryController implements Screen {
 
+    /** Pixels that the results keep beside the pane. */
     private static final double LEAST_RESULTS = 560;
 
+    private final DirectoryModel model;
     private final SearchBoxController searchBox;
     private final FacetsController facets;
     private final ResultsController results;
+    private final RelaxationsController relaxations;
+    private final OutsideController outside;
     private final ActionBarController actions;
-    private final Screen pane;
+    private final Screen profile;
+    private final SelectedController ticked;
+    private final SetChangeListener<UUID> ticking = _ -> fillPane();
     private final Subscription selection;
     private final Parent root;
 
@@ -39,6 +48,9 @@ public final class DirectoryController implements Screen {
     @FXML
     private StackPane resultsPlace;
 
+    @FXML
+    private StackPane relaxationsPlace;
+
     /** What lies just outside the filter; gives way to the actions. */
     @FXML
     private StackPane hintPlace;
@@ -49,12 +61,17 @@ public final class DirectoryController implements Screen {
     @FXML
     private StackPane panePlace;
 
-    DirectoryController(Desk desk, DirectoryModel model, ResultsModel resultsModel, PageFeature page) {
-        searchBox = new SearchBoxController(desk, model);
-        facets = new FacetsController(desk, model);
-        results = new ResultsController(desk, resultsModel, searchBox::focus);
-        actions = new ActionBarController(desk, resultsModel);
-        pane = page.pane();
+    /** {@code addFirm} begins to enter a new firm. */
+    DirectoryController(Desk desk, DirectoryModel model, Asking asking, ResultsModel answers, PageFeature page, Runnable addFirm) {
+        this.model = model;
+        searchBox = new SearchBoxController(desk, model, asking, this::toResults);
+        facets = new FacetsController(desk, model, asking);
+        results = new ResultsController(desk, answers, searchBox::focus);
+        relaxations = new RelaxationsController(desk, model, asking, addFirm);
+        outside = new OutsideController(desk, model, asking);
+        actions = new ActionBarController(desk, answers);
+        profile = page.pane();
+        ticked = new SelectedController(desk, answers);
         selection = model.selected().subscribe(page.model()::show);
         root = Views.load(desk.language().messages().get(), this);
     }
@@ -63,20 +80,41 @@ public final class DirectoryController implements Screen {
     private void initialize() {
         facetsPlace.getChildren().setAll(facets.root());
         resultsPlace.getChildren().setAll(results.root());
+        relaxationsPlace.getChildren().setAll(relaxations.root());
+        hintPlace.getChildren().setAll(outside.root());
         actionsPlace.getChildren().setAll(actions.root());
         actionsPlace.managedProperty().bind(actions.root().managedProperty());
         hintPlace.visibleProperty().bind(actions.root().visibleProperty().not());
         hintPlace.managedProperty().bind(hintPlace.visibleProperty());
-        panePlace.getChildren().setAll(pane.root());
         panePlace.managedProperty().bind(panePlace.visibleProperty());
         panePlace
                 .visibleProperty()
                 .bind(Bindings.createBooleanBinding(this::hasRoom, screen.widthProperty(), facetsPlace.widthProperty()));
+        model.ticked().addListener(ticking);
+        fillPane();
+    }
+
+    /** Several ticked firms are looked at together, one by itself. */
+    private void fillPane() {
+        panePlace.getChildren().setAll(model.ticked().size() > 1 ? ticked.root() : profile.root());
     }
 
     /** Beside the pane the results must keep their least width; where they cannot, a profile opens on the full width only. */
     private boolean hasRoom() {
         return screen.getWidth() - facetsPlace.getWidth() - panePlace.prefWidth(-1) >= LEAST_RESULTS;
+    }
+
+    private void toResults() {
+        if (relaxations.shown()) {
+            relaxations.focus();
+        } else {
+            results.focus();
+        }
+    }
+
+    /** Asks for a name under which the present query is saved. */
+    void saveSearch() {
+        searchBox.save();
     }
 
     @Override
@@ -97,6 +135,7 @@ public final class DirectoryController implements Screen {
     @Override
     public void close() {
         selection.unsubscribe();
-        List.of(searchBox, facets, results, actions, pane).forEach(Screen::close);
+        model.ticked().removeListener(ticking);
+        List.of(searchBox, facets, results, relaxations, outside, actions, profile, ticked).forEach(Screen::close);
     }
 }

@@ -24,30 +24,37 @@ import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the directory into the window. */
 public final class DirectoryFeature implements Feature {
 
     private final Desk desk;
     private final DirectoryModel model;
-    private final FirmsInPalette palette;
-    private final DirectoryStatus status;
+    private final Asking asking;
     private final ResultsModel results;
-
     private final PageFeature page;
     private final OrganisationEditing editing;
+    private final FirmsInPalette palette;
+    private final DirectoryStatus status;
+    private @Nullable DirectoryController screen;
 
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting) {
         this.desk = desk;
         Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
+        this.asking = Asking.of(workspace, directory, model, desk);
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
         AroundPage around = new AroundPage(desk, model);
         this.editing = new OrganisationEditing(new Editing(workspace, System.getProperty("user.name", "?")), desk);
         this.page = new PageFeature(workspace, desk, changes, around, around, editing, links);
         model.names().subscribe((_, _) -> page.model().refresh());
-        changes.last().subscribe((_, _) -> model.refresh());
+        changes.last().subscribe((_, _) -> {
+            model.refresh();
+            asking.saved().refresh();
+        });
         model.refresh();
         this.palette = new FirmsInPalette(workspace, desk, this::choose);
         this.status = new DirectoryStatus(workspace, desk.tasks(), changes);
@@ -76,16 +83,30 @@ public final class DirectoryFeature implements Feature {
     @Override
     public Optional<Screen> open(Target target) {
         return switch (target) {
-            case Target.Directory _ -> Optional.of(new DirectoryController(desk, model, results, page));
+            case Target.Directory _ -> Optional.of(directory());
             case Target.Profile(var organisation) -> Optional.of(page.wide(organisation));
             case Target.Compare(var ids) -> Optional.of(new CompareController(desk, results, ids));
             case Target.Settings _ -> Optional.empty();
         };
     }
 
+    private DirectoryController directory() {
+        DirectoryController opened = new DirectoryController(desk, model, asking, results, page, editing::enterNew);
+        screen = opened;
+        return opened;
+    }
+
     @Override
     public List<Action> actions() {
-        return Stream.of(editing.actions(onScreen()), page.actions(), ofResults()).flatMap(List::stream).toList();
+        return Stream.of(ofQuestion(), editing.actions(organisation()), page.actions(), ofResults())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Action> ofQuestion() {
+        return List.of(
+                new Action("directory.search", Icon.SEARCH, "Shortcut+F", () -> onScreen(DirectoryController::focus)),
+                new Action("saved.save-title", Icon.SAVE_SEARCH, "Shortcut+S", () -> onScreen(DirectoryController::saveSearch)));
     }
 
     private List<Action> ofResults() {
@@ -94,7 +115,14 @@ public final class DirectoryFeature implements Feature {
                 new Action("results.compare-action", Icon.COMPARE, "Shortcut+M", results::compare));
     }
 
-    private Optional<Organisation> onScreen() {
+    private void onScreen(Consumer<DirectoryController> action) {
+        desk.navigator().go(new Target.Directory());
+        if (screen != null) {
+            action.accept(screen);
+        }
+    }
+
+    private Optional<Organisation> organisation() {
         return Optional.ofNullable(page.model().page().get()).map(Page::organisation);
     }
 }

@@ -60,6 +60,11 @@ public final class Labels {
         };
     }
 
+    /** A value as the counts name it, ranges among them: {@code 10..49} is 10 to 49. */
+    public String counted(FilterName filter, String code) {
+        return Conditions.value(filter, code) instanceof FilterValue.Range range ? range(filter, range) : value(filter.name(), code);
+    }
+
     public String role(String code) {
         return value("role", code);
     }

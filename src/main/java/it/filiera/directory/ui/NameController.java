@@ -1,0 +1,72 @@
+package it.filiera.directory.ui;
+
+import it.filiera.message.Message;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Views;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/** Asks for a name, in a small window under what it is about. Esc closes it, Enter takes the name. */
+public final class NameController {
+
+    /** What happens with a name. */
+    interface Naming {
+        void name(String name, Runnable done, Consumer<Message> refused);
+    }
+
+    private final Desk desk;
+    private final Naming naming;
+    private final Popup popup = new Popup();
+    private final VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private Label refusal;
+
+    NameController(Desk desk, String title, String present, Naming naming) {
+        this.desk = desk;
+        this.naming = naming;
+        this.root = Views.load(desk.language().messages().get(), this);
+        this.title.setText(title);
+        name.setText(present);
+        popup.getContent().add(root);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+    }
+
+    /** Shows it; {@code naming} gets the name, what to do when it is taken, and where to say why it is not. */
+    static void under(Node owner, Desk desk, String title, String present, Naming naming) {
+        NameController asking = new NameController(desk, title, present, naming);
+        Bounds bounds = owner.localToScreen(owner.getBoundsInLocal());
+        asking.root.setStyle(owner.getScene().getRoot().getStyle());
+        asking.popup.show(owner, bounds.getMinX(), bounds.getMaxY() + 2);
+        asking.name.requestFocus();
+        asking.name.selectAll();
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    @FXML
+    void take() {
+        naming.name(name.getText(), popup::hide, this::refuse);
+    }
+
+    private void refuse(Message reason) {
+        refusal.setText(desk.language().say(reason));
+        refusal.setVisible(true);
+        refusal.setManaged(true);
+    }
+}

@@ -1,0 +1,97 @@
+package it.filiera.directory.ui;
+
+import it.filiera.directory.OrganisationSearch;
+import it.filiera.ledger.Committed;
+import it.filiera.ledger.Ledger;
+import it.filiera.list.SavedSearch;
+import it.filiera.list.SavedSearches;
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import it.filiera.query.Parsed;
+import it.filiera.query.Query;
+import it.filiera.search.Order;
+import it.filiera.ui.Action;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Icon;
+import it.filiera.ui.Latest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The saved searches with their counts, and what can be done with them. FX thread only. */
+public final class SavedSearchesModel {
+
+    private final SavedSearches searches;
+    private final Ledger ledger;
+    private final Directory directory;
+    private final Desk desk;
+    private final String by;
+    private final Latest reading;
+    private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+
+    SavedSearchesModel(SavedSearches searches, Ledger ledger, Directory directory, Desk desk, String by) {
+        this.searches = searches;
+        this.ledger = ledger;
+        this.directory = directory;
+        this.desk = desk;
+        this.by = by;
+        this.reading = new Latest(desk.tasks());
+        refresh();
+    }
+
+    /** A saved search and how many it finds. */
+    public record Entry(SavedSearch search, long count) {}
+
+    public ReadOnlyObjectProperty<List<Entry>> entries() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /** Reads and counts again. */
+    void refresh() {
+        reading.ask(() -> searches.all().stream().map(search -> new Entry(search, count(search))).toList(), entries::set);
+    }
+
+    private long count(SavedSearch search) {
+        return OrganisationSearch.parse(search.query()) instanceof Parsed.Understood(Query query)
+                ? directory.page(query, Order.NAME, 0).total()
+                : 0;
+    }
+
+    /** Saves; {@code refused} hears why not. */
+    void save(String name, String query, Runnable done, Consumer<Message> refused) {
+        write(() -> searches.save(name, query, by), Message.of("saved.done", name.strip()), done, refused);
+    }
+
+    void rename(SavedSearch search, String name, Runnable done, Consumer<Message> refused) {
+        write(() -> searches.rename(search.id(), name, by), Message.of("saved.renamed", name.strip()), done, refused);
+    }
+
+    void delete(SavedSearch search) {
+        Message done = Message.of("saved.deleted", search.name(desk.language().locale()));
+        write(() -> searches.delete(search.id(), by), done, () -> {}, desk.notices()::refuse);
+    }
+
+    private void write(Callable<Optional<Committed>> work, Message said, Runnable done, Consumer<Message> refused) {
+        desk.tasks().write(work, committed -> {
+            refresh();
+            done.run();
+            committed.ifPresent(changeSet -> desk.notices().tell(said, undo(changeSet)));
+        }, failure -> refuse(failure, refused));
+    }
+
+    private Action undo(Committed changeSet) {
+        return new Action("saved.undo", Icon.UNDO, () -> desk.tasks()
+                .write(() -> ledger.undo(changeSet.id(), by, false), _ -> refresh(), failure -> refuse(failure, desk.notices()::refuse)));
+    }
+
+    private static void refuse(Throwable failure, Consumer<Message> refused) {
+        switch (failure) {
+            case Refused reason -> refused.accept(reason.reason());
+            case RuntimeException unexpected -> throw unexpected;
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+}
