@@ -3,6 +3,8 @@
 
 work=$here/target/installer
 image=$work/image
+app_folder=filiera/lib/app # in the image; macOS has other places
+runtime_folder=filiera/lib/runtime
 version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$here/pom.xml")
 
 # What jdeps cannot see: Italian names of months and forms of numbers. What it sees in vain: Lucene works without the incubator.
@@ -67,7 +69,7 @@ package_image() {
 # The cache fits one runtime and one class path only, so the packaged runtime rehearses, with the class path that the launcher will use.
 # The program is started by its own launcher, so the runtime needs no commands afterwards.
 train_image() {
-  local app=$image/filiera/lib/app runtime=$image/filiera/lib/runtime profile
+  local app=$image/$app_folder runtime=$image/$runtime_folder profile
   profile=$(mktemp -d)
   "$runtime/bin/java" "${options[@]}" -XX:AOTCacheOutput="$app/filiera.aot" -cp "$(class_path "$app")" \
     it.filiera.Rehearsal "$profile" >"$work/training.log" 2>&1 || { cat "$work/training.log" >&2; return 1; }
