@@ -2,6 +2,7 @@ package it.filiera;
 
 import it.filiera.cli.CommandLineProgram;
 import it.filiera.database.ProfileFolder;
+import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Shell;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Language;
@@ -30,9 +31,10 @@ public final class FilieraApp extends Application {
         Settings settings = Settings.read(folder.settings());
         Locale locale = settings.get("language").map(Locale::of).orElseGet(() -> CommandLineProgram.language(arguments));
         Tasks tasks = Tasks.inBackground(reason -> Objects.requireNonNull(shell).failed(reason));
-        Desk desk = new Desk(
-                tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
-        shell = new Shell(stage, desk);
+        ModalOverlay overlay = new ModalOverlay();
+        Navigator navigator = new Navigator(new Target.Directory());
+        Desk desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
+        shell = new Shell(stage, desk, overlay);
         shell.show();
         shell.open(told -> AppContext.open(folder, desk, told));
     }

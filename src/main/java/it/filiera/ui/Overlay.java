@@ -1,11 +1,14 @@
 package it.filiera.ui;
 
-/** Where a dialog stands: above everything else in the window, one at a time. Escape and a press beside it hide it. FX thread only. */
+/**
+ * Dialogs over the window, one at a time. Esc, a click beside it and {@link #hide} close it; the focus goes into it, cannot leave it, and
+ * returns to where it was. FX thread only.
+ */
 public interface Overlay {
 
-    /** Shows a dialog and gives it the focus; one that stands already goes first. */
+    /** Shows this over the window, in place of what is shown there. The overlay closes the screen when it goes. */
     void show(Screen content);
 
-    /** Takes the dialog away and closes its screen; nothing happens when there is none. */
+    /** Takes away what is shown; without anything, nothing happens. */
     void hide();
 }

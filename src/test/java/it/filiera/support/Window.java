@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
 import it.filiera.ui.Changes;
@@ -37,11 +38,13 @@ public final class Window implements AutoCloseable {
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
         Tasks tasks = Tasks.atOnce(failures::add);
-        desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
+        ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
+        Navigator navigator = new Navigator(new Target.Directory());
+        desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
         stage = Toolkit.onScreen(Stage::new);
-        shell = Toolkit.onScreen(() -> new Shell(stage, desk));
+        shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay));
         Toolkit.doOnScreen(() -> {
             shell.show();
             List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));
