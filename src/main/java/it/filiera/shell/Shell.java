@@ -55,7 +55,26 @@ public final class Shell implements AutoCloseable {
 
     /** Opens a profile in the background and shows its features. */
     public void open(Function<Consumer<Message>, Opened> opening) {
-        desk.tasks().write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.step().set(step))), this::opened);
+        open(opening, this::failed);
+    }
+
+    /** As {@link #open(Function)}, with an own answer to failure. */
+    public void open(Function<Consumer<Message>, Opened> opening, Consumer<Throwable> otherwise) {
+        desk.tasks()
+                .write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.step().set(step))), this::opened, otherwise);
+    }
+
+    /** Shows, in place of everything, why the profile could not be opened. */
+    public void unopened(Message reason) {
+        root.getChildren().setAll(new UnopenedController(desk, reason, stage::close).root());
+    }
+
+    /** Brings the window to the front, wherever it is. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void opened(Opened profile) {
