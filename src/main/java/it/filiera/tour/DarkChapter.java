@@ -13,7 +13,7 @@ final class DarkChapter implements Chapter {
     @Override
     public void lead(Visitor visitor) {
         visitor.act(() -> visitor.desk().theme().shade().set(Shade.DARK));
-        visitor.expectRows(50);
+        visitor.expectAllRows();
         visitor.picture("dark");
         visitor.act(() -> visitor.desk().theme().shade().set(Shade.LIGHT));
     }

@@ -16,7 +16,7 @@ final class SmallWindowChapter implements Chapter {
         double width = visitor.see(() -> visitor.stage().getWidth());
         double height = visitor.see(() -> visitor.stage().getHeight());
         resize(visitor, WIDTH, HEIGHT);
-        visitor.expectRows(50);
+        visitor.expectAllRows();
         visitor.picture("small-window");
         resize(visitor, width, height);
     }

@@ -28,6 +28,9 @@ final class Visitor {
 
     private static final int SECONDS = 20;
 
+    /** Rows that the table fetches at first. */
+    private static final int PAGE = 100;
+
     private final Executor screen;
     private final House house;
     private final Camera camera;
@@ -104,9 +107,16 @@ final class Visitor {
         expect(selector + " " + what, () -> visible(selector) instanceof Labeled label && reads.test(label.getText()));
     }
 
-    /** Waits until the table has so many rows, at least. */
-    void expectRows(int fewest) {
-        expect("there are " + fewest + " rows", () -> visible("#table") instanceof TableView<?> table && table.getItems().size() >= fewest);
+    /** Waits until the table of results has so many rows. */
+    void expectRows(int fewest, int most) {
+        expect("there are " + fewest + " to " + most + " rows", () -> visible("#table") instanceof TableView<?> table
+                && table.getItems().size() >= fewest
+                && table.getItems().size() <= most);
+    }
+
+    /** Waits until the table of results is as full as it is without any query. */
+    void expectAllRows() {
+        expectRows(PAGE, PAGE);
     }
 
     /** Takes a picture under the next number. */
