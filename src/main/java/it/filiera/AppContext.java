@@ -16,14 +16,15 @@ final class AppContext {
 
     private AppContext() {}
 
-    /** Runs in the background; {@code told} hears of each step. */
-    static Opened open(ProfileFolder folder, Desk desk, Consumer<Message> told) {
+    /** Runs in the background; {@code told} hears of each step, {@code raise} brings the window to the front. */
+    static Opened open(ProfileFolder folder, Desk desk, Runnable raise, Consumer<Message> told) {
         told.accept(Message.of("shell.opening-database"));
         Workspace workspace = Workspace.open(folder, Clock.systemUTC(), System.getProperty("user.name", "?"), told);
         told.accept(Message.of("shell.opening-index"));
         workspace.search();
         Changes changes = new Changes(desk.tasks());
         workspace.ledger().follow(changes);
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes)), workspace);
+        return new Opened(
+                List.of(new DirectoryFeature(workspace, desk, changes), new HandedCommands(workspace, raise)), workspace);
     }
 }

@@ -40,10 +40,15 @@ public final class Ledger {
         return reader;
     }
 
-    /** Brings a follower up to date and keeps it so. */
+    /** Brings a follower up to date and keeps it so; no change set comes in between. */
     public void follow(Follower follower) {
-        catchUp(follower);
-        followers.add(follower);
+        writing.lock();
+        try {
+            catchUp(follower);
+            followers.add(follower);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /**

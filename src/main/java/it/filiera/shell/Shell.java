@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,17 +26,21 @@ public final class Shell implements AutoCloseable {
 
     private final Stage stage;
     private final Desk desk;
+    private final ModalOverlay overlay;
+    private final StackPane root = new StackPane();
     private final ShellModel model = new ShellModel();
     private final Scene scene;
     private @Nullable ShellController controller;
     private @Nullable Opened opened;
 
-    public Shell(Stage stage, Desk desk) {
+    /** {@code overlay} is the one of the desk. */
+    public Shell(Stage stage, Desk desk, ModalOverlay overlay) {
         this.stage = stage;
         this.desk = desk;
-        this.scene = new Scene(view(), WIDTH, HEIGHT);
+        this.overlay = overlay;
+        this.scene = new Scene(root, WIDTH, HEIGHT);
         desk.theme().dress(scene);
-        desk.language().messages().subscribe(this::speak);
+        desk.language().messages().subscribe(_ -> speak());
         new Keys(desk, model).listen(scene);
     }
 
@@ -50,7 +55,26 @@ public final class Shell implements AutoCloseable {
 
     /** Opens a profile in the background and shows its features. */
     public void open(Function<Consumer<Message>, Opened> opening) {
-        desk.tasks().write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.step().set(step))), this::opened);
+        open(opening, this::failed);
+    }
+
+    /** As {@link #open(Function)}, with an own answer to failure. */
+    public void open(Function<Consumer<Message>, Opened> opening, Consumer<Throwable> otherwise) {
+        desk.tasks()
+                .write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.step().set(step))), this::opened, otherwise);
+    }
+
+    /** Shows, in place of everything, why the profile could not be opened. */
+    public void unopened(Message reason) {
+        root.getChildren().setAll(new UnopenedController(desk, reason, stage::close).root());
+    }
+
+    /** Brings the window to the front, wherever it is. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void opened(Opened profile) {
@@ -70,7 +94,8 @@ public final class Shell implements AutoCloseable {
 
     /** Views keep nothing, so a new language only means new views of the same models. */
     private void speak() {
-        scene.setRoot(view());
+        overlay.hide();
+        root.getChildren().setAll(view(), overlay.node());
     }
 
     private Parent view() {

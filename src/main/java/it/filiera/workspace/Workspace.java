@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An open profile. What costs time to load is loaded when first asked for. */
+/** An open profile, for any number of threads. What costs time to load is loaded when first asked for. */
 public final class Workspace implements AutoCloseable {
 
     private final ProfileFolder folder;
@@ -173,21 +173,21 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
-    public OrganisationSearch search() {
+    public synchronized OrganisationSearch search() {
         if (search == null) {
             search = OrganisationSearch.open(folder.index("organisations"), database, organisations, vocabulary(), ledger);
         }
         return search;
     }
 
-    private Vocabulary vocabulary() {
+    private synchronized Vocabulary vocabulary() {
         if (vocabulary == null) {
             vocabulary = Vocabulary.load();
         }
         return vocabulary;
     }
 
-    private Municipalities municipalities() {
+    private synchronized Municipalities municipalities() {
         if (municipalities == null) {
             municipalities = Municipalities.load();
         }

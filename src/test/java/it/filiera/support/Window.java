@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
 import it.filiera.ui.Changes;
@@ -17,31 +18,44 @@ import it.filiera.workspace.Workspace;
 import it.filiera.database.ProfileFolder;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The whole window on a real profile, without a display. Background work happens at once. */
+/** The whole window on a real profile, without a display. */
 public final class Window implements AutoCloseable {
 
     public final Desk desk;
     public final Workspace workspace;
     public final Stage stage;
     private final Shell shell;
-    private final List<Throwable> failures = new ArrayList<>();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
-    /** Opens the window on a profile folder, new ones with the bundled directory. */
+    /** Opens the window on a profile folder, new ones with the bundled directory. Background work happens at once. */
     public Window(Path folder, Locale locale) {
+        this(folder, locale, Tasks::atOnce);
+    }
+
+    /** As in the program: background work happens in the background, so that a test has to wait for it. */
+    public static Window inBackground(Path folder, Locale locale) {
+        return new Window(folder, locale, Tasks::inBackground);
+    }
+
+    private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working) {
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
-        Tasks tasks = Tasks.atOnce(failures::add);
-        desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings);
+        Tasks tasks = working.apply(failures::add);
+        ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
+        Navigator navigator = new Navigator(new Target.Directory());
+        desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
         stage = Toolkit.onScreen(Stage::new);
-        shell = Toolkit.onScreen(() -> new Shell(stage, desk));
+        shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay));
         Toolkit.doOnScreen(() -> {
             shell.show();
             List<Feature> features = List.of(new DirectoryFeature(workspace, desk, changes));

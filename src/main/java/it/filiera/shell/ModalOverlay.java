@@ -1,0 +1,91 @@
+package it.filiera.shell;
+
+import atlantafx.base.controls.ModalPane;
+import it.filiera.ui.Overlay;
+import it.filiera.ui.Screen;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs over the window, in AtlantaFX's pane with its scrim. */
+public final class ModalOverlay implements Overlay {
+
+    private final ModalPane pane = new ModalPane();
+    private @Nullable Screen shown;
+    private @Nullable Node before;
+
+    public ModalOverlay() {
+        pane.setId("overlay");
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.displayProperty().subscribe((_, displayed) -> {
+            if (!displayed) {
+                end();
+            }
+        });
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe((_, _) -> keepFocusInside());
+            }
+        });
+    }
+
+    /** The pane, which lies over everything else in the window. */
+    Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(Screen content) {
+        Node back = shown == null ? owner() : before;
+        if (shown != null) {
+            shown.close();
+        }
+        before = back;
+        shown = content;
+        pane.show(content.root());
+        content.focus();
+    }
+
+    @Override
+    public void hide() {
+        pane.hide(true);
+    }
+
+    boolean isShown() {
+        return shown != null;
+    }
+
+    private void end() {
+        Screen gone = shown;
+        shown = null;
+        if (gone != null) {
+            gone.close();
+        }
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    private void keepFocusInside() {
+        Node owner = owner();
+        if (shown != null && owner != null && !isInside(owner)) {
+            shown.focus();
+        }
+    }
+
+    private @Nullable Node owner() {
+        Scene scene = pane.getScene();
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
