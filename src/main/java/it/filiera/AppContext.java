@@ -7,6 +7,7 @@ import it.filiera.message.Message;
 import it.filiera.shell.Opened;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Feature;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.SystemFileDialogs;
 import it.filiera.ui.Links;
@@ -20,8 +21,8 @@ final class AppContext {
 
     private AppContext() {}
 
-    /** Runs in the background; {@code told} hears of each step. */
-    static Opened open(ProfileFolder folder, Desk desk, Links links, Consumer<Message> told) {
+    /** Runs in the background; {@code told} hears of each step, {@code raise} brings the window to the front. */
+    static Opened open(ProfileFolder folder, Desk desk, Links links, Runnable raise, Consumer<Message> told) {
         told.accept(Message.of("shell.opening-database"));
         String by = System.getProperty("user.name", "?");
         Workspace workspace = Workspace.open(folder, Clock.systemUTC(), by, told);
@@ -32,6 +33,8 @@ final class AppContext {
         UndoStack undo = new UndoStack(workspace.ledger(), by, workspace.ledger().reader().last(), desk.tasks(), desk.notices());
         desk.tasks().onScreen(() -> undo.follow(changes));
         Exporting exporting = new Exporting(workspace.search(), desk, new SystemFileDialogs());
-        return new Opened(List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open)), undo, workspace);
+        List<Feature> features = List.of(
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open), new HandedCommands(workspace, raise));
+        return new Opened(features, undo, workspace);
     }
 }

@@ -1,47 +1,83 @@
 package it.filiera;
 
-import it.filiera.cli.CommandLineProgram;
+import it.filiera.cli.Explanation;
 import it.filiera.database.ProfileFolder;
 import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Shell;
+import it.filiera.tour.House;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Language;
+import it.filiera.ui.Links;
 import it.filiera.ui.Navigator;
 import it.filiera.ui.Notices;
 import it.filiera.ui.Settings;
+import it.filiera.ui.SystemLinks;
 import it.filiera.ui.Target;
 import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.application.Application;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The window: shown first, then filled while the profile opens beside it. */
-public final class FilieraApp extends Application {
+/** The window on a profile: shown first, then filled while the profile opens beside it. FX thread only. */
+final class FilieraApp implements House {
 
+    private final Stage stage;
+    private final Desk desk;
+    private final Consumer<Explanation> refused;
     private @Nullable Shell shell;
 
-    @Override
-    public void start(Stage stage) {
-        String[] arguments = getParameters().getRaw().toArray(String[]::new);
-        ProfileFolder folder = Launcher.folder(arguments);
-        folder.prepare();
+    /**
+     * Shows the window and begins to open the profile.
+     *
+     * @param locale the language, until somebody has chosen one
+     * @param refused is told, beside the window itself, when the profile cannot be opened
+     */
+    FilieraApp(Stage stage, ProfileFolder folder, Locale locale, Consumer<Explanation> refused) {
+        this.stage = stage;
+        this.refused = refused;
         Settings settings = Settings.read(folder.settings());
-        Locale locale = settings.get("language").map(Locale::of).orElseGet(() -> CommandLineProgram.language(arguments));
-        Tasks tasks = Tasks.inBackground(reason -> Objects.requireNonNull(shell).failed(reason));
+        Locale chosen = settings.get("language").map(Locale::of).orElse(locale);
+        Tasks tasks = Tasks.inBackground(reason -> shell().failed(reason));
         ModalOverlay overlay = new ModalOverlay();
         Navigator navigator = new Navigator(new Target.Directory());
-        Desk desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
-        shell = new Shell(stage, desk, overlay, getHostServices()::showDocument);
+        desk = new Desk(tasks, navigator, new Notices(), new Language(chosen), new Theme(settings), settings, overlay);
+        Links links = new SystemLinks(tasks, desk.notices());
+        shell = new Shell(stage, desk, overlay, links);
         shell.catchUncaught();
         shell.show();
-        shell.open(told -> AppContext.open(folder, desk, getHostServices()::showDocument, told));
+        shell.open(told -> AppContext.open(folder, desk, links, this::raise, told), this::unopened);
+    }
+
+    private Shell shell() {
+        return Objects.requireNonNull(shell);
+    }
+
+    private void raise() {
+        desk.tasks().onScreen(() -> shell().raise());
+    }
+
+    private void unopened(Throwable reason) {
+        Explanation explanation = Explanation.of(reason);
+        refused.accept(explanation);
+        shell().unopened(explanation.sentence());
     }
 
     @Override
-    public void stop() {
-        Objects.requireNonNull(shell).close();
+    public Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+
+
+    @Override
+    public void close() {
+        shell().close();
     }
 }

@@ -1,6 +1,7 @@
 package it.filiera;
 
 import it.filiera.cli.CommandLineProgram;
+import it.filiera.cli.Surroundings;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drives the program once through its commonest commands, so that the start-up cache knows what they need. Works on the profile folder
+ * Drives the program once through its commonest commands and the window through the tour, so that the start-up cache knows what they need. Works on the profile folder
  * given as its only argument, which should be new.
  */
 public final class Rehearsal {
@@ -36,5 +37,8 @@ public final class Rehearsal {
             words.addAll(List.of("--profile", arguments[0]));
             new CommandLineProgram(nowhere, nowhere).run(words.toArray(String[]::new));
         }
+        Surroundings around = Surroundings.here(new TourGuide());
+        new CommandLineProgram(around, nowhere, nowhere).run("tour", "--to", arguments[0] + "/tour");
+        System.exit(0);
     }
 }

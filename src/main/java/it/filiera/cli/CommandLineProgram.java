@@ -1,46 +1,48 @@
 package it.filiera.cli;
 
-import it.filiera.database.DiskTrouble;
+import it.filiera.database.ProfileFolder;
+import it.filiera.database.ProfileInUse;
+import it.filiera.handover.Holder;
+import it.filiera.handover.Request;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
 import it.filiera.message.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: reads arguments, runs the command, turns what was refused into one sentence and an exit code. */
 public final class CommandLineProgram {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
 
     private static final Set<String> TAKING_QUERIES = Set.of("search", "export");
 
     private static final Set<String> OF_ALL_COMMANDS = Set.of("--profile", "--lang");
 
+    private final Surroundings around;
     private final PrintWriter results;
     private final PrintWriter notes;
 
+    /** For commands typed here, on profiles of their own, and without a tour. */
     public CommandLineProgram(PrintWriter results, PrintWriter notes) {
+        this(Surroundings.here(Guide.NONE), results, notes);
+    }
+
+    public CommandLineProgram(Surroundings around, PrintWriter results, PrintWriter notes) {
+        this.around = around;
         this.results = results;
         this.notes = notes;
     }
 
     /** Runs one command and gives its exit code: 0 done, 1 refused or failed, 2 wrong usage, 3 profile in use. */
     public int run(String... arguments) {
-        Messages messages = new Messages(language(arguments));
-        CommandLine commandLine = new CommandLine(new FilieraCommand())
+        Messages messages = messages(arguments);
+        CommandLine commandLine = new CommandLine(new FilieraCommand(around))
                 .setOut(results)
                 .setErr(notes)
                 .setExpandAtFiles(false)
@@ -49,8 +51,8 @@ public final class CommandLineProgram {
                         "i18n.help",
                         messages.locale(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
-                .setParameterExceptionHandler((exception, _) -> explain(messages, exception))
-                .setExecutionExceptionHandler((exception, _, _) -> explain(messages, exception));
+                .setParameterExceptionHandler((exception, _) -> explain(exception, arguments))
+                .setExecutionExceptionHandler((exception, _, _) -> handOver(exception, arguments));
         // a query may begin with what it excludes: -status:closed
         commandLine.getSubcommands().forEach((name, command) ->
                 command.setUnmatchedOptionsArePositionalParams(TAKING_QUERIES.contains(name)));
@@ -60,49 +62,46 @@ public final class CommandLineProgram {
         return code;
     }
 
-    private int explain(Messages messages, Exception exception) {
-        if (exception instanceof ParameterException usage) {
-            notes.println(messages.say(usage(usage)));
-            return ExitCode.WRONG_USAGE;
+    /** A profile that another process holds: that process runs the command, where it can. */
+    private int handOver(Exception exception, String... arguments) {
+        if (!(exception instanceof ProfileInUse inUse)) {
+            return explain(exception, arguments);
         }
-        if (exception instanceof Refused refused) {
-            notes.println(messages.say(refused.reason()));
-            return ExitCode.of(refused);
+        try {
+            return handOver(inUse.folder(), arguments).orElseGet(() -> explain(inUse, arguments));
+        } catch (Refused e) {
+            return explain(e, arguments);
         }
-        Optional<IOException> disk = DiskTrouble.in(exception);
-        if (disk.isPresent()) {
-            LOG.error("Disk", exception);
-            notes.println(messages.say("cli.disk", String.valueOf(disk.get().getMessage())));
-            return ExitCode.REFUSED;
-        }
-        String code = Integer.toHexString(System.identityHashCode(exception));
-        LOG.error("Failure {}", code, exception);
-        notes.println(messages.say("cli.failure", code, exception.getClass().getSimpleName()));
-        return ExitCode.REFUSED;
     }
 
-    private static Message usage(ParameterException exception) {
-        return switch (exception) {
-            case UnmatchedArgumentException unmatched -> Message.of("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
-            case MissingParameterException missing -> Message.of(
-                    "cli.missing", missing.getMissing().isEmpty() ? "" : missing.getMissing().getFirst().paramLabel());
-            default -> Message.of("cli.bad-value", name(exception.getArgSpec()), String.valueOf(exception.getValue()));
-        };
+    /** Has the process that holds a profile do what is asked and gives its exit code; empty when there is none that answers. */
+    public OptionalInt handOver(ProfileFolder folder, String... arguments) {
+        return new Holder(folder).ask(new Request(around.caller(), List.of(arguments)), results, notes);
     }
 
-    private static String name(@Nullable ArgSpec argument) {
-        return switch (argument) {
-            case null -> "filiera";
-            case OptionSpec option -> option.longestName();
-            default -> argument.paramLabel();
-        };
+    /** Says in one sentence what went wrong, and gives the exit code for it. */
+    public int explain(Throwable exception, String... arguments) {
+        Explanation explanation = Explanation.of(exception);
+        note(explanation.sentence(), arguments);
+        return explanation.code();
+    }
+
+    /** Says something on standard error, in the language that the arguments ask for. */
+    public void note(Message sentence, String... arguments) {
+        notes.println(messages(arguments).say(sentence));
+        notes.flush();
     }
 
     /** Says that the results could not be written to their end, and gives the exit code for it. */
     public int explainOutput(IOException trouble, String... arguments) {
-        notes.println(new Messages(language(arguments)).say("cli.disk", String.valueOf(trouble.getMessage())));
-        notes.flush();
+        note(Message.of("cli.disk", String.valueOf(trouble.getMessage())), arguments);
         return ExitCode.REFUSED;
+    }
+
+    private Messages messages(String... arguments) {
+        return new Messages(optionEarly("--lang", arguments)
+                .map(language -> Locale.of(language.toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> Locale.of(around.caller().language())));
     }
 
     /** The language is needed before the arguments are read, for what is wrong with them. */

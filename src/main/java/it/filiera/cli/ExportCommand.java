@@ -40,8 +40,9 @@ final class ExportCommand extends ProfileCommand {
     @Override
     int run(Workspace workspace, Console console) {
         Query query = QueryText.read(text);
-        long rows = new CsvExport(preset(), columns(), console.messages()).write(workspace.search().everything(query), file);
-        console.note("export.done", rows, file.toAbsolutePath());
+        Path to = filiera().caller().resolve(file);
+        long rows = new CsvExport(preset(), columns(), console.messages()).write(workspace.search().everything(query), to);
+        console.note("export.done", rows, to);
         return ExitCode.DONE;
     }
 

@@ -1,6 +1,7 @@
 package it.filiera.cli;
 
 import it.filiera.database.ProfileFolder;
+import it.filiera.handover.Caller;
 import it.filiera.message.Messages;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             UpdateCommand.class,
             VerifyCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            TourCommand.class
         })
 final class FilieraCommand implements Runnable {
 
@@ -44,13 +46,31 @@ final class FilieraCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final Surroundings around;
+
+    FilieraCommand(Surroundings around) {
+        this.around = around;
+    }
+
     ProfileFolder profile() {
         return ProfileFolder.choose(profile, System.getenv("FILIERA_PROFILE"));
     }
 
+    Profiles profiles() {
+        return around.profiles();
+    }
+
+    Caller caller() {
+        return around.caller();
+    }
+
+    Guide guide() {
+        return around.guide();
+    }
+
     Messages messages() {
         if (language == null) {
-            return new Messages(Locale.of(SystemLanguage.of()));
+            return new Messages(Locale.of(caller().language()));
         }
         return switch (language.toLowerCase(Locale.ROOT)) {
             case "it" -> new Messages(Locale.ITALIAN);

@@ -3,7 +3,6 @@ package it.filiera.cli;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.ledger.Committed;
 import it.filiera.workspace.Workspace;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ final class GenerateCommand implements Callable<Integer> {
         }
         FilieraCommand command = Objects.requireNonNull(filiera);
         Console console = command.console();
-        try (Workspace workspace = Workspace.openForFiction(command.profile(), Clock.systemUTC())) {
-            Committed done = workspace.fiction().write(organisations, seed, ProfileCommand.officer());
+        try (Workspace workspace = command.profiles().forFiction(command.profile())) {
+            Committed done = workspace.fiction().write(organisations, seed, command.caller().user());
             workspace.search();
             console.note("generate.done", organisations, done.rows(), workspace.folder().path());
         }

@@ -34,6 +34,11 @@ final class NewCommand extends ProfileCommand {
     }
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     int run(Workspace workspace, Console console) {
         List<Assignment> assignments = SetCommand.assignments(values);
         List<Likeness> alike = workspace.duplicates().of(name, assignments);

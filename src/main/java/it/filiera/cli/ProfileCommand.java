@@ -1,7 +1,6 @@
 package it.filiera.cli;
 
 import it.filiera.workspace.Workspace;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,21 @@ abstract class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = filiera().console();
-        try (Workspace workspace = Workspace.open(filiera().profile(), Clock.systemUTC(), officer(), console::note)) {
-            return run(workspace, console);
-        }
+        Profiles.Visit visit = new Profiles.Visit(officer(), writes(), console::note);
+        return filiera().profiles().use(filiera().profile(), visit, workspace -> run(workspace, console));
+    }
+
+    /** Whether the command may change something; such commands come one after the other. */
+    boolean writes() {
+        return false;
     }
 
     FilieraCommand filiera() {
         return Objects.requireNonNull(filiera);
     }
 
-    /** Who writes: the user of the operating system. */
-    static String officer() {
-        return Objects.requireNonNullElse(System.getProperty("user.name"), "?");
+    /** Who writes: the user of the operating system who typed the command. */
+    String officer() {
+        return filiera().caller().user();
     }
 }

@@ -31,6 +31,11 @@ final class SetCommand extends ProfileCommand {
     }
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     int run(Workspace workspace, Console console) {
         Optional<Committed> done = workspace.editor().set(key, assignments(values), expectedVersion, officer());
         done.ifPresentOrElse(

@@ -25,6 +25,11 @@ final class UndoCommand extends ProfileCommand {
     private boolean partial;
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     int run(Workspace workspace, Console console) {
         UUID id = named(workspace.ledger().reader()).orElseThrow(() -> new Refused("undo.unknown", changeSet)).id();
         UndoPlan plan = workspace.ledger().planUndo(id);

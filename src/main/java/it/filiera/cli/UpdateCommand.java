@@ -20,8 +20,15 @@ final class UpdateCommand extends ProfileCommand {
     private boolean dryRun;
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     int run(Workspace workspace, Console console) {
-        UpdatePlan plan = folder == null ? workspace.directory().planBundled() : workspace.directory().plan(folder);
+        UpdatePlan plan = folder == null
+                ? workspace.directory().planBundled()
+                : workspace.directory().plan(filiera().caller().resolve(folder));
         plan.refused().stream().map(RefusedRow::message).forEach(console::note);
         plan.changed().forEach(change -> say("update.changed", change, console));
         plan.kept().forEach(kept -> say("update.kept", kept, console));

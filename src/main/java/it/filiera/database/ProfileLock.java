@@ -26,7 +26,7 @@ public final class ProfileLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new ProfileInUse(folder.path());
+                throw new ProfileInUse(folder);
             }
             return new ProfileLock(channel);
         } catch (IOException e) {

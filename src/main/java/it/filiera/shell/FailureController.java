@@ -1,9 +1,9 @@
 package it.filiera.shell;
 
 import it.filiera.ui.Desk;
+import it.filiera.ui.Links;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,7 +17,7 @@ final class FailureController implements Screen {
 
     private final Desk desk;
     private final Failure failure;
-    private final Consumer<String> outside;
+    private final Links outside;
     private final Parent root;
 
     @FXML
@@ -29,7 +29,7 @@ final class FailureController implements Screen {
     @FXML
     private Button goOn;
 
-    FailureController(Desk desk, Failure failure, Consumer<String> outside) {
+    FailureController(Desk desk, Failure failure, Links outside) {
         this.desk = desk;
         this.failure = failure;
         this.outside = outside;
@@ -51,7 +51,7 @@ final class FailureController implements Screen {
 
     @FXML
     private void openLog() {
-        outside.accept(desk.settings().folder().resolve("filiera.log").toUri().toString());
+        outside.open(desk.settings().folder().resolve("filiera.log").toUri().toString());
     }
 
     @FXML

@@ -3,9 +3,9 @@ package it.filiera.shell;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Links;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +20,10 @@ final class Failures {
     private static final int SHOWN_AT_MOST = 20;
 
     private final Desk desk;
-    private final Consumer<String> outside;
+    private final Links outside;
     private final Set<String> shown = new HashSet<>();
 
-    Failures(Desk desk, Consumer<String> outside) {
+    Failures(Desk desk, Links outside) {
         this.desk = desk;
         this.outside = outside;
     }

@@ -1,12 +1,12 @@
 package it.filiera.shell;
 
 import it.filiera.ui.Desk;
+import it.filiera.ui.Links;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Theme;
 import it.filiera.ui.Views;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ import javafx.util.Subscription;
 final class SettingsController implements Screen {
 
     private final Desk desk;
-    private final Consumer<String> outside;
+    private final Links outside;
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -50,7 +50,7 @@ final class SettingsController implements Screen {
     @FXML
     private Label version;
 
-    SettingsController(Desk desk, Consumer<String> outside) {
+    SettingsController(Desk desk, Links outside) {
         this.desk = desk;
         this.outside = outside;
         this.root = Views.load(desk.language().messages().get(), this);
@@ -122,12 +122,12 @@ final class SettingsController implements Screen {
 
     @FXML
     private void openFolder() {
-        outside.accept(desk.settings().folder().toUri().toString());
+        outside.open(desk.settings().folder().toUri().toString());
     }
 
     @FXML
     private void openLog() {
-        outside.accept(desk.settings().folder().resolve("filiera.log").toUri().toString());
+        outside.open(desk.settings().folder().resolve("filiera.log").toUri().toString());
     }
 
     @Override

@@ -2,6 +2,7 @@ package it.filiera.shell;
 
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Links;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ public final class Shell implements AutoCloseable {
     private @Nullable Opened opened;
 
     /** {@code overlay} is the one of the desk; {@code outside} opens addresses with what the operating system has for them. */
-    public Shell(Stage stage, Desk desk, ModalOverlay overlay, Consumer<String> outside) {
+    public Shell(Stage stage, Desk desk, ModalOverlay overlay, Links outside) {
         this.stage = stage;
         this.desk = desk;
         this.overlay = overlay;
@@ -66,7 +67,26 @@ public final class Shell implements AutoCloseable {
 
     /** Opens a profile in the background and shows its features. */
     public void open(Function<Consumer<Message>, Opened> opening) {
-        desk.tasks().write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.steps().add(step))), this::opened);
+        open(opening, this::failed);
+    }
+
+    /** As {@link #open(Function)}, with an own answer to failure. */
+    public void open(Function<Consumer<Message>, Opened> opening, Consumer<Throwable> otherwise) {
+        desk.tasks()
+                .write(() -> opening.apply(step -> desk.tasks().onScreen(() -> model.steps().add(step))), this::opened, otherwise);
+    }
+
+    /** Shows, in place of everything, why the profile could not be opened. */
+    public void unopened(Message reason) {
+        root.getChildren().setAll(new UnopenedController(desk, reason, stage::close).root());
+    }
+
+    /** Brings the window to the front, wherever it is. */
+    public void raise() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private void opened(Opened profile) {

@@ -3,6 +3,7 @@ package it.filiera.shell;
 import it.filiera.message.Message;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Links;
 import it.filiera.ui.Feature;
 import it.filiera.ui.Icon;
 import it.filiera.ui.RailEntry;
@@ -13,17 +14,16 @@ import it.filiera.ui.UndoStack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What the window itself can do, and its settings. */
 final class ShellFeature implements Feature {
 
     private final Desk desk;
     private final ShellModel model;
-    private final Consumer<String> outside;
+    private final Links outside;
 
     /** {@code outside} opens addresses with what the operating system has for them. */
-    ShellFeature(Desk desk, ShellModel model, Consumer<String> outside) {
+    ShellFeature(Desk desk, ShellModel model, Links outside) {
         this.desk = desk;
         this.model = model;
         this.outside = outside;

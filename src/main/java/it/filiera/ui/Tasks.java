@@ -38,8 +38,13 @@ public final class Tasks implements AutoCloseable {
         return new Tasks(
                 Executors.newFixedThreadPool(READERS, Thread.ofPlatform().daemon().name("read-", 1).factory()),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
-                action -> Platform.runLater(action),
+                screen(),
                 failed);
+    }
+
+    /** The FX thread, for who drives the window from outside. */
+    public static Executor screen() {
+        return action -> Platform.runLater(action);
     }
 
     /** For tests: everything happens at once, in the thread that asks. */

@@ -67,6 +67,8 @@ class HouseTest {
             .layer("list").definedBy("it.filiera.list")
             .layer("exchange").definedBy("it.filiera.exchange")
             .layer("workspace").definedBy("it.filiera.workspace..")
+            .layer("handover").definedBy("it.filiera.handover..")
+            .layer("tour").definedBy("it.filiera.tour..")
             .layer("cli").definedBy("it.filiera.cli..")
             .layer("ui").definedBy("it.filiera.ui..")
             .layer("screens").definedBy("it.filiera.directory.ui..", "it.filiera.exchange.ui..", "it.filiera.profile..")
@@ -86,12 +88,16 @@ class HouseTest {
             .whereLayer("workspace")
             .mayOnlyAccessLayers("database", "ledger", "italy", "vocabulary", "directory", "list", "message")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("workspace", "directory", "exchange", "ledger", "search", "query", "database", "message")
+            .mayOnlyAccessLayers(
+                    "handover", "workspace", "directory", "exchange", "ledger", "search", "query", "database", "message")
+            .whereLayer("handover").mayOnlyAccessLayers("database", "message")
+            .whereLayer("tour").mayOnlyAccessLayers("ui", "message")
             .whereLayer("ui").mayOnlyAccessLayers("ledger", "message")
             .whereLayer("screens")
             .mayOnlyAccessLayers("ui", "workspace", "directory", "list", "exchange", "ledger", "search", "query", "vocabulary", "italy", "message")
             .whereLayer("shell").mayOnlyAccessLayers("ui", "message")
-            .whereLayer("entrance").mayOnlyAccessLayers("cli", "database", "ledger", "workspace", "message", "ui", "screens", "shell")
+            .whereLayer("entrance")
+            .mayOnlyAccessLayers("cli", "handover", "tour", "database", "ledger", "workspace", "message", "ui", "screens", "shell")
             .whereLayer("entrance").mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -46,7 +46,7 @@ class HelpTest {
     }
 
     private static Stream<CommandLine> commands(String language) {
-        CommandLine program = new CommandLine(new FilieraCommand()).setResourceBundle(texts(language));
+        CommandLine program = new CommandLine(new FilieraCommand(Surroundings.here(Guide.NONE))).setResourceBundle(texts(language));
         return Stream.concat(Stream.of(program), program.getSubcommands().values().stream());
     }
 

@@ -20,15 +20,17 @@ import it.filiera.workspace.Workspace;
 import it.filiera.database.ProfileFolder;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The whole window on a real profile, without a display. Background work happens at once. */
+/** The whole window on a real profile, without a display. */
 public final class Window implements AutoCloseable {
 
     public final Desk desk;
@@ -38,14 +40,23 @@ public final class Window implements AutoCloseable {
     public @Nullable Path saveTo;
 
     private final Shell shell;
-    private final List<Throwable> failures = new ArrayList<>();
-    private final List<String> opened = new ArrayList<>();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final List<String> opened = new CopyOnWriteArrayList<>();
 
-    /** Opens the window on a profile folder, new ones with the bundled directory. */
+    /** Opens the window on a profile folder, new ones with the bundled directory. Background work happens at once. */
     public Window(Path folder, Locale locale) {
+        this(folder, locale, Tasks::atOnce);
+    }
+
+    /** As in the program: background work happens in the background, so that a test has to wait for it. */
+    public static Window inBackground(Path folder, Locale locale) {
+        return new Window(folder, locale, Tasks::inBackground);
+    }
+
+    private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working) {
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
-        Tasks tasks = Tasks.atOnce(failures::add);
+        Tasks tasks = working.apply(failures::add);
         ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
         Navigator navigator = new Navigator(new Target.Directory());
         desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);

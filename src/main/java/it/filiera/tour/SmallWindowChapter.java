@@ -1,0 +1,31 @@
+package it.filiera.tour;
+
+/** The smallest window that is promised to work. */
+final class SmallWindowChapter implements Chapter {
+
+    private static final double WIDTH = 1024;
+    private static final double HEIGHT = 700;
+
+    @Override
+    public String name() {
+        return "small-window";
+    }
+
+    @Override
+    public void lead(Visitor visitor) {
+        double width = visitor.see(() -> visitor.stage().getWidth());
+        double height = visitor.see(() -> visitor.stage().getHeight());
+        resize(visitor, WIDTH, HEIGHT);
+        visitor.expectAllRows();
+        visitor.picture("small-window");
+        resize(visitor, width, height);
+    }
+
+    private static void resize(Visitor visitor, double width, double height) {
+        visitor.act(() -> {
+            visitor.stage().setWidth(width);
+            visitor.stage().setHeight(height);
+        });
+        visitor.expect("the window is " + width + " wide", () -> visitor.stage().getScene().getRoot().getLayoutBounds().getWidth() == width);
+    }
+}

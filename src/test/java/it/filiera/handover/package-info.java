@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.handover;
+
+import org.jspecify.annotations.NullMarked;

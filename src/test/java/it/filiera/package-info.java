@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package it.filiera.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.filiera.message.Refused;
+import it.filiera.support.Toolkit;
+import it.filiera.support.Window;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Tasks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the visitor of the tour promises to the chapters. */
+class TourTest {
+
+    @TempDir
+    Path profile;
+
+    @TempDir
+    Path pictures;
+
+    private record Shown(Window window) implements House {
+
+        @Override
+        public Stage stage() {
+            return window.stage;
+        }
+
+        @Override
+        public Desk desk() {
+            return window.desk;
+        }
+
+        @Override
+        public void close() {
+            // the test closes it
+        }
+    }
+
+    @Test
+    void keysAndMouseReachTheRealControls() throws Exception {
+        try (Window window = new Window(profile, Locale.ENGLISH)) {
+            Visitor visitor = new Visitor(Tasks.screen(), new Shown(window), new Camera(pictures));
+
+            new DirectoryChapter().lead(visitor);
+            new SearchChapter().lead(visitor);
+
+            assertThat(window.failures()).isEmpty();
+            assertThat(pictures.resolve("01-directory.png")).isNotEmptyFile();
+            assertThat(pictures.resolve("02-search.png")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void aScreenThatShowsSomethingElseEndsTheTourWithAPicture() {
+        Tour tour = new Tour(Tasks.screen(), folder -> {
+            throw new Refused("tour.none");
+        });
+
+        assertThatThrownBy(() -> tour.lead(pictures, _ -> {})).hasRootCauseInstanceOf(Refused.class);
+        assertThat(Toolkit.onScreen(() -> true)).isTrue();
+    }
+
+    @Test
+    void onlyPicturesOfAnEarlierTourAreRemoved() throws Exception {
+        Files.writeString(pictures.resolve("07-old.png"), "");
+        Files.writeString(pictures.resolve("holiday.png"), "");
+
+        new Camera(pictures);
+
+        assertThat(pictures).isDirectoryContaining("glob:**holiday.png").isDirectoryNotContaining("glob:**07-old.png");
+    }
+}

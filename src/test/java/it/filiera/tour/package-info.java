@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.tour;
+
+import org.jspecify.annotations.NullMarked;
