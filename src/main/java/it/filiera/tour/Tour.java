@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Leads through all chapters, in one window on a profile that is made for it and gone afterwards. */
 public final class Tour {
 
+    /** Filter, profile, edit, undo, compare, palette and empty result join as their screens do. */
     private static final List<Chapter> CHAPTERS = List.of(
             new DirectoryChapter(), new SearchChapter(), new DarkChapter(), new ItalianChapter(), new SmallWindowChapter());
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Visitor {
 
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
 
     /** Rows that the table fetches at first. */
     private static final int PAGE = 100;
