@@ -1,6 +1,5 @@
 package it.filiera.ui;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Every icon of the program, by what it stands for. */
 public enum Icon {
@@ -73,7 +72,7 @@ public enum Icon {
     }
 
     /** A new node that shows it. */
-    public FontIcon node() {
+    public IconView node() {
         return new IconView(this);
     }
 }
