@@ -35,7 +35,7 @@ final class KeyCaps {
     }
 
     private static String name(Desk desk, String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
+        return switch (name.replace("'", "").toLowerCase(Locale.ROOT)) {
             case "shortcut", "ctrl" -> "Ctrl";
             case "shift" -> desk.language().isItalian() ? "Maiusc" : "Shift";
             case "left" -> "←";

@@ -3,8 +3,11 @@ package it.filiera.shell;
 import atlantafx.base.controls.ModalPane;
 import it.filiera.ui.Overlay;
 import it.filiera.ui.Screen;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Dialogs over the window, in AtlantaFX's pane with its scrim. */
@@ -16,6 +19,7 @@ public final class ModalOverlay implements Overlay {
 
     public ModalOverlay() {
         pane.setId("overlay");
+        pane.setFocusTraversable(false);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().subscribe((_, displayed) -> {
@@ -43,6 +47,9 @@ public final class ModalOverlay implements Overlay {
         }
         before = back;
         shown = content;
+        if (content.root() instanceof Region dialog) {
+            dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        }
         pane.show(content.root());
         content.focus();
     }
@@ -71,8 +78,21 @@ public final class ModalOverlay implements Overlay {
     private void keepFocusInside() {
         Node owner = owner();
         if (shown != null && owner != null && !isInside(owner)) {
-            shown.focus();
+            first(shown.root()).orElse(shown.root()).requestFocus();
         }
+    }
+
+    /** After the last comes the first, so that Tab goes through everything in a dialog. */
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
     }
 
     private @Nullable Node owner() {

@@ -116,6 +116,7 @@ public final class ShellController implements AutoCloseable {
         }
         screen = opened.orElse(null);
         skeleton.setVisible(opened.isEmpty());
+        skeleton.setManaged(opened.isEmpty());
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());
         topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
         opened.ifPresent(Screen::focus);

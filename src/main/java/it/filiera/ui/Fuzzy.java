@@ -18,6 +18,9 @@ public record Fuzzy(int score, List<Integer> places) {
     private static final int WORD = 6;
     private static final int BESIDE = 4;
 
+    /** Scattered letters must score so much each, or they are there by chance. */
+    private static final int EACH = 2;
+
     public Fuzzy {
         places = List.copyOf(places);
     }
@@ -49,7 +52,8 @@ public record Fuzzy(int score, List<Integer> places) {
             places.add(at);
             from = at + 1;
         }
-        return Optional.of(new Fuzzy(score(inside, places), places));
+        Fuzzy match = new Fuzzy(score(inside, places), places);
+        return match.score() < EACH * wanted.length() ? Optional.empty() : Optional.of(match);
     }
 
     /** Rather a letter right here or at the start of a word than one in the middle of it. */

@@ -1,0 +1,86 @@
+package it.filiera.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.support.Profile;
+import it.filiera.ui.Notices.Tone;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Taking back what was written in this session. */
+class UndoStackTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private Profile profile;
+    private UndoStack stack;
+
+    @BeforeEach
+    void open() throws IOException {
+        profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder.resolve("files"));
+        Tasks tasks = Tasks.atOnce(failures::add);
+        Changes changes = new Changes(tasks);
+        profile.ledger.follow(changes);
+        stack = new UndoStack(profile.ledger, "anna", profile.ledger.reader().last(), tasks, notices);
+        stack.follow(changes);
+    }
+
+    @AfterEach
+    void close() {
+        profile.close();
+    }
+
+    @Test
+    void thereIsNothingToTakeBackAtFirst() {
+        assertThat(stack.next().get()).isNull();
+    }
+
+    @Test
+    void theNewestOfMineGoesFirst() {
+        profile.set("alfa", "founded=1901");
+        profile.set("alfa", "founded=1902");
+
+        stack.undo();
+        assertThat(founded()).isEqualTo(1901);
+
+        stack.undo();
+        assertThat(founded()).isNotEqualTo(1901);
+        assertThat(stack.next().get()).isNull();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackComesAgain() {
+        profile.set("alfa", "founded=1901");
+        stack.undo();
+        stack.redo();
+
+        assertThat(founded()).isEqualTo(1901);
+        assertThat(stack.next().get()).isNotNull();
+    }
+
+    @Test
+    void aLaterChangeOfSomebodyElseRefusesInWords() {
+        profile.set("alfa", "founded=1901");
+        profile.editor.set("alfa", List.of(it.filiera.directory.Assignment.parse("founded=1999")), null, "bruno");
+
+        stack.undo();
+
+        assertThat(founded()).isEqualTo(1999);
+        assertThat(notices.shown().getLast().tone()).isEqualTo(Tone.REFUSED);
+        assertThat(notices.shown().getLast().text().key()).isEqualTo("undo.window-refused");
+    }
+
+    private Integer founded() {
+        return profile.organisations.find("alfa").orElseThrow().founded();
+    }
+}
