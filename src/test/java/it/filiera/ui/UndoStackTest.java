@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 /** Taking back what was written in this session. */
 class UndoStackTest {
@@ -80,7 +81,7 @@ class UndoStackTest {
         assertThat(notices.shown().getLast().text().key()).isEqualTo("undo.window-refused");
     }
 
-    private Integer founded() {
+    private @Nullable Integer founded() {
         return profile.organisations.find("alfa").orElseThrow().founded();
     }
 }
