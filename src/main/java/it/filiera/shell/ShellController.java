@@ -119,6 +119,7 @@ public final class ShellController implements AutoCloseable {
         skeleton.setManaged(opened.isEmpty());
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());
         topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
+        place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
         opened.ifPresent(Screen::focus);
         Stream.concat(rail.getChildren().stream(), ownRail.getChildren().stream()).forEach(button ->
                 button.pseudoClassStateChanged(HERE, ((RailEntry) button.getUserData()).covers(target)));

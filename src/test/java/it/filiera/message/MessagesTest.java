@@ -118,6 +118,7 @@ class MessagesTest {
                 "role.supplier role.buyer role.institution role.investor role.association",
                 "kind.tier1 kind.oem kind.association kind.agency kind.university kind.engineering kind.investor kind.government",
                 "status.active status.closed status.merged",
+                "figure.direct figure.group figure.in-Italy figure.left figure.workers figure.worldwide",
                 "cat.vehicles_special cat.aftermarket_motorsport cat.powertrain cat.services_other cat.machining_forging_casting",
                 "cat.chassis_suspension_brakes cat.electrification_battery cat.engineering_design cat.plastics_rubber_composites",
                 "cat.electrical_electronics cat.interior cat.body_exterior cat.automation_machinery cat.materials_surface_treatment",

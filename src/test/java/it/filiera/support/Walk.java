@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -49,14 +50,23 @@ public final class Walk {
                 .toList();
     }
 
-    /** What Tab never comes to, starting where the focus is; {@code area} is what should be reached. */
+    /**
+     * What Tab never comes to, starting where the focus is; {@code area} is what should be reached. Toggles of one group are one stop, and
+     * arrows go on from there.
+     */
     public List<String> outOfReach(Parent area) {
         Set<Node> reached = new HashSet<>();
         for (int step = 0; step < STEPS && scene.getFocusOwner() != null; step++) {
             reached.add(scene.getFocusOwner());
             scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
         }
-        return focusable(area).filter(node -> !reached.contains(node)).map(Walk::where).toList();
+        return focusable(area).filter(node -> !reached.contains(node) && !isInGroup(node, reached)).map(Walk::where).toList();
+    }
+
+    private static boolean isInGroup(Node node, Set<Node> reached) {
+        return node instanceof Toggle toggle
+                && toggle.getToggleGroup() != null
+                && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
     /** Labels of an area that do not show all their text. */

@@ -65,6 +65,8 @@ final class FacetGroup extends VBox {
         title.setAccessibleText(desk.say(facet.folded() ? "facets.unfold" : "facets.fold", name));
         clear.setAccessibleText(desk.say("facets.clear-of", name));
         visible(clear, facet.chosen());
+        title.setDisable(facet.values().isEmpty());
+        visible(chevron, !facet.values().isEmpty());
         visible(rows, !facet.folded());
         visible(more, !facet.folded() && (facet.more() > 0 || facet.unrolled()));
         more.setText(facet.unrolled() ? desk.say("facets.fewer") : desk.say("facets.more", facet.more()));

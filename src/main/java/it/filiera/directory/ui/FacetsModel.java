@@ -116,7 +116,7 @@ public final class FacetsModel {
         facets.set(SHOWN.stream().map(this::facet).filter(this::saysSomething).toList());
     }
 
-    /** Also a facet without a value at present keeps its place, once it had some. */
+    /** Values that nobody has are not shown, unless they are chosen; their facet keeps its place. */
     private boolean saysSomething(Facet facet) {
         Set<String> all = known.getOrDefault(facet.filter(), Set.of());
         long stated = all.stream().filter(code -> !code.equals(SearchResult.NOT_STATED)).count();
@@ -134,6 +134,7 @@ public final class FacetsModel {
         List<Value> values = Stream.concat(orders.get(filter).stream(), chosen.stream())
                 .distinct()
                 .map(code -> new Value(code, now.getOrDefault(code, 0), chosen.contains(code)))
+                .filter(value -> value.count() > 0 || value.chosen())
                 .toList();
         return rolled(filter, values);
     }

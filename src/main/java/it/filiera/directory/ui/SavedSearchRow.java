@@ -39,7 +39,7 @@ final class SavedSearchRow extends HBox {
         button.setAccessibleText(search.name(locale) + ", " + number);
         button.getStyleClass().add("saved-search");
         button.setMaxWidth(Double.MAX_VALUE);
-        Tooltip tooltip = new Tooltip(description == null ? search.query() : description);
+        Tooltip tooltip = new Tooltip(search.name(locale) + "\n" + (description == null ? search.query() : description));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(MOST_OF_TOOLTIP);
         button.setTooltip(tooltip);

@@ -14,6 +14,7 @@ import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Latest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +24,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The saved searches with their counts, and what can be done with them. FX thread only. */
 public final class SavedSearchesModel {
+
+    /** Of those that come with the program; a person's own follow in the order in which they were saved. */
+    private static final Comparator<Entry> NARROW_FIRST =
+            Comparator.comparingLong(entry -> entry.search().descriptionEn() == null ? Long.MAX_VALUE : entry.count());
 
     private final SavedSearches searches;
     private final Ledger ledger;
@@ -51,7 +56,12 @@ public final class SavedSearchesModel {
 
     /** Reads and counts again. */
     void refresh() {
-        reading.ask(() -> searches.all().stream().map(search -> new Entry(search, count(search))).toList(), entries::set);
+        reading.ask(
+                () -> searches.all().stream()
+                        .map(search -> new Entry(search, count(search)))
+                        .sorted(NARROW_FIRST)
+                        .toList(),
+                entries::set);
     }
 
     private long count(SavedSearch search) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchBoxController implements Screen {
 
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+    private static final PseudoClass CHIPS = PseudoClass.getPseudoClass("chips");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Desk desk;
@@ -53,6 +54,7 @@ public final class SearchBoxController implements Screen {
         this.root = Views.load(desk.language().messages().get(), this);
         this.suggestions = new Suggestions(box, desk, this::take);
         showProblem(model.problem().get());
+        showChips();
     }
 
     @FXML
@@ -133,6 +135,11 @@ public final class SearchBoxController implements Screen {
 
     private void showChips() {
         Labels labels = labels();
+        chips.setVisible(!asking.box().chips().isEmpty());
+        chips.setManaged(chips.isVisible());
+        if (root != null) {
+            root.pseudoClassStateChanged(CHIPS, asking.box().chips().size() > 1);
+        }
         chips.getChildren().setAll(asking.box().chips().stream().map(chip -> chip(chip, labels)).toList());
     }
 

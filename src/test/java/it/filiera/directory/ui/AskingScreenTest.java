@@ -56,9 +56,9 @@ class AskingScreenTest {
 
     @Test
     void tickingAFacetMakesAChip() {
-        Toolkit.doOnScreen(() -> box("Buyer").fire());
+        Toolkit.doOnScreen(() -> box("Supplier").fire());
 
-        assertThat(texts(".chip-value")).containsExactly("Buyer");
+        assertThat(texts(".chip-value")).containsExactly("Supplier");
     }
 
     @Test
@@ -100,7 +100,56 @@ class AskingScreenTest {
     void aSavedSearchIsAskedByAClick() {
         Toolkit.doOnScreen(() -> ((Button) one(".saved-search")).fire());
 
-        assertThat(texts(".chip-value")).contains("Supplier", "Active");
+        assertThat(texts(".chip-value")).contains("Supplier", "Piemonte", "Active");
+    }
+
+    @Test
+    void aSearchIsSavedAndRenamedUnderWhatItIsAbout() {
+        type("prov:TO casting");
+        Toolkit.doOnScreen(() -> {
+            ((Button) one(".asking-line > .button")).fire();
+            name("Castings of Torino", "saving");
+        });
+        assertThat(saved()).containsExactly("Piemonte supply chain", "ANFIA perimeter", "Castings of Torino");
+
+        Toolkit.doOnScreen(() -> {
+            Node last = all(".saved-search").stream().reduce((_, next) -> next).orElseThrow();
+            last.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false));
+            name("Torino castings", "renaming");
+        });
+        window.picture("asking-saved");
+        assertThat(saved()).containsExactly("Piemonte supply chain", "ANFIA perimeter", "Torino castings");
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedWhereItWasTyped() {
+        type("prov:TO casting");
+        Toolkit.doOnScreen(() -> {
+            ((Button) one(".asking-line > .button")).fire();
+            name("ANFIA perimeter", "refusing");
+
+            assertThat(naming().lookup(".problem").isVisible()).isTrue();
+            naming().getWindow().hide();
+        });
+        assertThat(saved()).hasSize(2);
+    }
+
+    private void name(String name, String picture) {
+        ((TextField) naming().lookup(".text-field")).setText(name);
+        Picture.of(naming(), picture);
+        ((Button) naming().lookup(".button")).fire();
+    }
+
+    private static javafx.scene.Scene naming() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(popup -> popup instanceof Popup && popup.getScene().lookup(".naming") != null)
+                .findFirst()
+                .orElseThrow()
+                .getScene();
+    }
+
+    private List<String> saved() {
+        return Toolkit.onScreen(() -> all(".saved-search").stream().map(node -> ((Button) node).getText()).toList());
     }
 
     @Test

@@ -100,12 +100,14 @@ class FacetsModelTest {
     }
 
     @Test
-    void aShortFacetKeepsValuesThatNobodyHas() {
+    void whatNobodyHasIsNotShownAndComesBackToItsPlace() {
         counts.set(Map.of("role", ordered("supplier", 9, "buyer", 2)));
-        counts.set(Map.of("role", ordered("supplier", 3)));
+        counts.set(Map.of("role", ordered("buyer", 3)));
 
         assertThat(facets.facets().get().getFirst().values())
-                .containsExactly(new Value("supplier", 3, false), new Value("buyer", 0, false));
+                .containsExactly(new Value("buyer", 3, false));
+        counts.set(Map.of("role", ordered("buyer", 3, "supplier", 1)));
+        assertThat(facets.facets().get().getFirst().values()).extracting(Value::code).containsExactly("supplier", "buyer");
     }
 
     @Test

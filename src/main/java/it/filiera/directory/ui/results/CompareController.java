@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -112,7 +113,9 @@ public final class CompareController implements Screen {
         remove.setOnAction(_ -> remove(firm.id()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return cell(new HBox(name, space, remove), "compare-head");
+        HBox line = new HBox(name, space, remove);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return cell(line, "compare-head");
     }
 
     /** With one left there is nothing to compare. */

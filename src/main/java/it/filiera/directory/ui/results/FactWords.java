@@ -2,10 +2,12 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.CertificateHeld;
 import it.filiera.directory.Figure;
+import it.filiera.directory.Figure.Qualifier;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.directory.RoleHeld;
 import it.filiera.directory.ui.Labels;
+import it.filiera.directory.ui.results.ResultColumn.Lines;
 import it.filiera.ui.Language;
 import java.text.NumberFormat;
 import java.util.List;
@@ -70,13 +72,26 @@ final class FactWords {
     Optional<String> employees(Organisation firm) {
         return Optional.ofNullable(firm.employees()).map(figure -> figure.amount() == null
                 ? figure.words()
-                : qualified(figure, number(figure.amount())));
+                : qualified(figure.qualifier(), number(figure.amount())));
+    }
+
+    /** The number, and below it its year or what its source says about it: 6,650 over worldwide, 2019. */
+    Lines headcount(Organisation firm) {
+        Optional<WordedNumber> worded =
+                Optional.ofNullable(firm.employees()).filter(figure -> !figure.certain()).flatMap(figure -> WordedNumber.in(figure.words()));
+        return worded.map(number -> new Lines(qualified(number.qualifier(), number(number.amount())), Optional.of(about(number.about()))))
+                .orElseGet(() -> Lines.figure(employees(firm), year(firm.employees())));
+    }
+
+    private String about(String words) {
+        String key = "figure." + words.split(",", 2)[0].replace(' ', '-');
+        return language.messages().get().has(key) ? language.say(key) + words.replaceFirst("^[^,]*", "") : words;
     }
 
     Optional<String> turnover(Organisation firm) {
         return Optional.ofNullable(firm.turnover()).map(figure -> figure.amount() == null
                 ? figure.words()
-                : qualified(figure, money(figure.amount())));
+                : qualified(figure.qualifier(), money(figure.amount())));
     }
 
     /** The year that a figure speaks of. */
@@ -113,8 +128,8 @@ final class FactWords {
         return names.status(firm.status());
     }
 
-    private String qualified(Figure figure, String amount) {
-        return switch (Objects.requireNonNull(figure.qualifier())) {
+    private String qualified(@Nullable Qualifier qualifier, String amount) {
+        return switch (Objects.requireNonNull(qualifier)) {
             case EXACT -> amount;
             case ABOUT -> language.say("fact.about", amount);
             case OVER -> language.say("fact.over", amount);
@@ -131,7 +146,6 @@ final class FactWords {
     private String number(long amount) {
         return NumberFormat.getIntegerInstance(language.locale()).format(amount);
     }
-
 
     private static Optional<String> seat(Organisation firm, Function<Place, @Nullable String> part) {
         return Optional.ofNullable(firm.seat()).flatMap(seat -> Optional.ofNullable(part.apply(seat)));

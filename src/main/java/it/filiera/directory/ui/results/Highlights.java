@@ -54,11 +54,30 @@ final class Highlights {
             return new Marked(text, List.of());
         }
         List<Word> words = Words.of(text);
+        List<Word> written = words.stream().filter(this::wanted).toList();
         Stream<Span> named = vocabulary.mentions(words).stream()
                 .filter(mention -> tells(mention, asked))
-                .map(mention -> new Span(mention.start(), mention.end()));
-        Stream<Span> written = words.stream().filter(this::wanted).map(word -> new Span(word.start(), word.end()));
-        return new Marked(text, joined(Stream.concat(named, written)));
+                .filter(mention -> written.stream().noneMatch(word -> isIn(mention, word)))
+                .map(mention -> core(mention, words));
+        return new Marked(text, joined(Stream.concat(named, written.stream().map(Highlights::span))));
+    }
+
+    private static Span span(Word word) {
+        return new Span(word.start(), word.end());
+    }
+
+    private static boolean isIn(Mention mention, Word word) {
+        return mention.start() <= word.start() && word.end() <= mention.end();
+    }
+
+    /** Of a long label the one word that names the same thing by itself: <i>castings</i> for cars, motorcycles and trucks. */
+    private Span core(Mention mention, List<Word> words) {
+        return words.stream()
+                .filter(word -> isIn(mention, word))
+                .filter(word -> vocabulary.mentions(List.of(word)).stream().anyMatch(one -> one.concept().equals(mention.concept())))
+                .findFirst()
+                .map(Highlights::span)
+                .orElse(new Span(mention.start(), mention.end()));
     }
 
     private boolean tells(Mention there, Set<String> asked) {

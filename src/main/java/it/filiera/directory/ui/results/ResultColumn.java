@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table can show of an organisation, in its usual order. Widths are those of text at 100 %. */
 enum ResultColumn {
-    NAME("results.column.name", 216, true, Sorting.NAME, (words, firm) -> new Lines(firm.name(), words.activity(firm))),
-    PLACE("results.column.place", 132, true, null, (words, firm) -> new Lines(words.municipality(firm), words.province(firm))),
+    NAME("results.column.name", 200, true, Sorting.NAME, (words, firm) -> new Lines(firm.name(), words.activity(firm))),
+    PLACE("results.column.place", 124, true, null, (words, firm) -> new Lines(words.municipality(firm), words.province(firm))),
     CATEGORY("results.column.category", 128, true, null, (words, firm) -> Lines.wrapped(words.categories(firm))),
-    EMPLOYEES("results.column.employees", 104, true, Sorting.EMPLOYEES, (words, firm) ->
-            Lines.figure(words.employees(firm), words.year(firm.employees()))),
-    LISTS("results.column.lists", 124, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
+    EMPLOYEES("results.column.employees", 96, true, Sorting.EMPLOYEES, (words, firm) ->
+            words.headcount(firm)),
+    LISTS("results.column.lists", 116, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
     FOUNDED("results.column.founded", 80, false, Sorting.FOUNDED, (words, firm) -> Lines.wrapped(words.founded(firm))),
     TURNOVER("results.column.turnover", 110, false, null, (words, firm) ->
             Lines.figure(words.turnover(firm), words.year(firm.turnover()))),

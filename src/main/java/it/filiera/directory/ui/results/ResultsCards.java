@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +45,11 @@ final class ResultsCards implements ResultsList {
         list.setAccessibleText(desk.say("directory.title"));
         list.setCellFactory(_ -> new Line());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        list.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                appeared();
+            }
+        });
         model.rows().ticked().addListener(ticking);
         subscriptions = Subscription.combine(
                 model.rows().answer().subscribe(this::show),
@@ -70,7 +76,17 @@ final class ResultsCards implements ResultsList {
         for (int from = 0; from < answer.rows().size(); from += across) {
             lines.add(answer.rows().subList(from, Math.min(from + across, answer.rows().size())));
         }
+        boolean others = list.getItems().isEmpty()
+                || lines.isEmpty()
+                || !lines.getFirst().getFirst().id().equals(list.getItems().getFirst().getFirst().id());
         list.getItems().setAll(lines);
+        if (others) {
+            list.scrollTo(0);
+        }
+    }
+
+    private void appeared() {
+        list.scrollTo(model.firstVisible() / across);
     }
 
     private void move(KeyEvent event) {
@@ -107,6 +123,9 @@ final class ResultsCards implements ResultsList {
 
     @Override
     public void close() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            model.firstVisible(flow.getFirstVisibleCell().getIndex() * across);
+        }
         model.rows().ticked().removeListener(ticking);
         subscriptions.unsubscribe();
     }

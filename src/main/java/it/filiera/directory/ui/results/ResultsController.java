@@ -13,6 +13,7 @@ import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,6 +22,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -37,6 +39,9 @@ public final class ResultsController implements Screen {
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
     private ResultsList list = ResultsList.NONE;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private Label count;
@@ -84,6 +89,8 @@ public final class ResultsController implements Screen {
         dense.selectedProperty().subscribe((_, on) -> model.look().density().set(on ? Density.DENSE : Density.COMFORTABLE));
         kinds.selectToggle(model.look().kind().get() == Kind.CARDS ? asCards : asTable);
         kinds.selectedToggleProperty().subscribe((before, chosen) -> chooseKind(before == asTable, chosen == null));
+        bar.widthProperty().subscribe((_, _) -> fitOrder());
+        total.textProperty().subscribe((_, _) -> fitOrder());
         patience.setOnFinished(_ -> progress.setVisible(model.rows().waiting().get()));
         subscriptions = Subscription.combine(
                 model.rows().answer().subscribe(this::say),
@@ -124,6 +131,14 @@ public final class ResultsController implements Screen {
         total.setText(desk.say(sorting.total(), answer.total()));
         order.setText(desk.say(sorting.title()));
         order.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(sorting.equals(item.getUserData())));
+    }
+
+    /** Where the bar has no room for all its words, the order is said by its menu only. */
+    private void fitOrder() {
+        order.setContentDisplay(ContentDisplay.LEFT);
+        if (bar.getWidth() > 0 && bar.prefWidth(-1) > bar.getWidth()) {
+            order.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
     }
 
     private void showWaiting(boolean waiting) {

@@ -6,6 +6,7 @@ import it.filiera.directory.OrganisationSearch;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.vocabulary.Vocabulary;
+import it.filiera.vocabulary.Words;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,6 +33,17 @@ class HighlightsTest {
     @Test
     void theTradeVocabularyMarksTheOtherLanguage() {
         assertThat(marked("pressofusione ", "Aluminium die casting of housings")).containsExactly("die casting");
+    }
+
+    @Test
+    void ofALongLabelTheWordsThatNameItAreMarked() {
+        assertThat(marked("fonderia ", "Castings for cars, motorcycles and trucks")).containsExactly("Castings");
+        assertThat(marked("elettronica ", "Engine electronics for cars, motorcycles, trucks, tractors")).containsExactly("electronics");
+    }
+
+    @Test
+    void articlesAndPrepositionsAreNotMarked() {
+        assertThat(marked("da Dà", "fornitore da Torino")).isEmpty();
     }
 
     @Test
@@ -64,6 +76,7 @@ class HighlightsTest {
         }
     }
 
+    /** A text of stop words only has nothing to be marked. */
     @Property
     void everyTextFindsItself(@ForAll("texts") String text) {
         assertThat(marked(text, text)).isNotEmpty();
@@ -71,7 +84,8 @@ class HighlightsTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("bcdfghàùABC 0").ofMinLength(3).ofMaxLength(30).filter(text -> text.strip().length() > 1);
+        return Arbitraries.strings().withChars("bcdfghàùABC 0").ofMinLength(3).ofMaxLength(30)
+                .filter(text -> Words.of(text).stream().anyMatch(word -> !word.stop()));
     }
 
     private static List<String> marked(String query, String text) {

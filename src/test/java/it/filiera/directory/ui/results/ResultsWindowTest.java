@@ -138,6 +138,34 @@ class ResultsWindowTest {
     }
 
     @Test
+    void arrowsGoFromTableToCards() {
+        try (Window window = new Window(folder, Locale.ENGLISH)) {
+            press(window, onScreen(window, ".segments .left-pill"), KeyCode.RIGHT);
+
+            assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner())).isSameAs(onScreen(window, ".segments .right-pill"));
+        }
+    }
+
+    @Test
+    void cardsAreFoundAgainWhereTheyWereLeft() {
+        try (Window window = new Window(folder, Locale.ENGLISH)) {
+            Toolkit.doOnScreen(() -> ((ToggleButton) window.scene().lookup(".segments .right-pill")).fire());
+            press(window, onScreen(window, ".cards"), KeyCode.PAGE_DOWN);
+            press(window, onScreen(window, ".cards"), KeyCode.PAGE_DOWN);
+            int seen = Toolkit.onScreen(() -> firstLine(window));
+            Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ITALIAN));
+
+            assertThat(seen).isPositive();
+            assertThat(Toolkit.onScreen(() -> firstLine(window))).isEqualTo(seen);
+        }
+    }
+
+    private static int firstLine(Window window) {
+        layout(window);
+        return ((VirtualFlow<?>) window.scene().lookup(".cards .virtual-flow")).getFirstVisibleCell().getIndex();
+    }
+
+    @Test
     void comparesThreeWithTheirDifferences() {
         try (Window window = new Window(folder, Locale.ENGLISH)) {
             type(window, "fonderia");
