@@ -23,6 +23,7 @@ public final class FrameController implements AutoCloseable {
     private final Parent root;
     private List<ProfileTab> shown = List.of();
     private Subscription subscription = Subscription.EMPTY;
+    private boolean opening;
 
     @FXML
     private StackPane headPlace;
@@ -83,9 +84,11 @@ public final class FrameController implements AutoCloseable {
             button.setGraphic(count);
             button.setContentDisplay(ContentDisplay.RIGHT);
         }
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            state.chosen().set(tab.id());
+        button.setOnAction(_ -> button.setSelected(true));
+        button.selectedProperty().subscribe((_, selected) -> {
+            if (selected && !opening) {
+                state.chosen().set(tab.id());
+            }
         });
         return button;
     }
@@ -99,9 +102,11 @@ public final class FrameController implements AutoCloseable {
     }
 
     private void open(ProfileTab tab) {
+        opening = true;
         for (Node button : tabsPlace.getChildren()) {
             ((ToggleButton) button).setSelected(tab.equals(button.getUserData()));
         }
+        opening = false;
         content.getChildren().setAll(tab.content().get());
     }
 

@@ -9,8 +9,10 @@ import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -35,7 +37,7 @@ class WalkTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,en", "DARK,it"})
+    @CsvSource({"LIGHT,en", "DARK,en", "LIGHT,it", "DARK,it"})
     void everyScreenCanBeReadHeardAndReached(Shade shade, String language) {
         List<String> warnings = new ArrayList<>();
         Handler handler = collecting(warnings);
@@ -43,7 +45,7 @@ class WalkTest {
         try (Window window = new Window(folder, Locale.of(language))) {
             Toolkit.doOnScreen(() -> window.desk.theme().choose(shade));
             List<String> found = new ArrayList<>();
-            targets(window).forEach(target -> Toolkit.doOnScreen(() -> {
+            kinds().map(kind -> target(kind, window)).forEach(target -> Toolkit.doOnScreen(() -> {
                 window.desk.navigator().go(target);
                 look(window, target.getClass().getSimpleName(), window.scene().getRoot(), found);
             }));
@@ -76,12 +78,24 @@ class WalkTest {
         assertThat(warnings).isNotEmpty();
     }
 
-    /** Every kind of target; those that nobody opens yet show the empty frame. */
-    private static Stream<Target> targets(Window window) {
-        var firm = window.workspace.organisations().find("teksid").orElseThrow().id();
-        var other = window.workspace.organisations().find("brembo").orElseThrow().id();
-        return Stream.of(
-                new Target.Directory(), new Target.Profile(firm), new Target.Compare(List.of(firm, other)), new Target.Settings());
+    /** Every kind of target there is, so that a new one is walked through as well. */
+    private static Stream<Class<?>> kinds() {
+        return Arrays.stream(Target.class.getPermittedSubclasses());
+    }
+
+    /** A target of a kind, about two firms where it is about firms. */
+    private static Target target(Class<?> kind, Window window) {
+        List<UUID> firms = Stream.of("teksid", "brembo")
+                .map(key -> window.workspace.organisations().find(key).orElseThrow().id())
+                .toList();
+        Object[] about = Arrays.stream(kind.getRecordComponents())
+                .map(part -> part.getType() == UUID.class ? firms.getFirst() : firms)
+                .toArray();
+        try {
+            return (Target) kind.getDeclaredConstructors()[0].newInstance(about);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new AssertionError("The walk does not know what " + kind + " is about", e);
+        }
     }
 
     private static void overlay(Window window, KeyCode code, boolean control, List<String> found) {

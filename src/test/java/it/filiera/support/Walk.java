@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.HashSet;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +17,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -51,22 +54,40 @@ public final class Walk {
     }
 
     /**
-     * What Tab never comes to, starting where the focus is; {@code area} is what should be reached. Toggles of one group are one stop, and
-     * arrows go on from there.
+     * What neither Tab nor, within a group of toggles that is one stop, the arrow keys come to, starting where the focus is; {@code area} is
+     * what should be reached.
      */
     public List<String> outOfReach(Parent area) {
+        List<Node> wanted = focusable(area).toList();
         Set<Node> reached = new HashSet<>();
         for (int step = 0; step < STEPS && scene.getFocusOwner() != null; step++) {
             reached.add(scene.getFocusOwner());
             scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
         }
-        return focusable(area).filter(node -> !reached.contains(node) && !isInGroup(node, reached)).map(Walk::where).toList();
+        List.copyOf(reached).forEach(stop -> reached.addAll(byArrows(stop)));
+        return wanted.stream().filter(node -> !reached.contains(node)).map(Walk::where).toList();
     }
 
-    private static boolean isInGroup(Node node, Set<Node> reached) {
-        return node instanceof Toggle toggle
-                && toggle.getToggleGroup() != null
-                && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
+    /** Where the arrow keys lead from one toggle of a group: forwards to its end, then back. */
+    private Set<Node> byArrows(Node stop) {
+        Set<Node> reached = new HashSet<>();
+        if (stop instanceof Toggle toggle && toggle.getToggleGroup() != null) {
+            List<Toggle> group = toggle.getToggleGroup().getToggles();
+            Toggle chosen = toggle.getToggleGroup().getSelectedToggle();
+            stop.requestFocus();
+            for (KeyCode arrow : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
+                for (int step = 1; step < group.size(); step++) {
+                    press(arrow);
+                    reached.add(scene.getFocusOwner());
+                }
+            }
+            toggle.getToggleGroup().selectToggle(chosen);
+        }
+        return reached;
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     /** Labels of an area that do not show all their text. */

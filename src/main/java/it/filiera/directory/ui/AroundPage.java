@@ -35,8 +35,8 @@ final class AroundPage implements PageActions, CodeLabels {
 
     @Override
     public void compare(UUID organisation) {
-        model.ticked().add(organisation);
-        desk.navigator().go(new Target.Compare(model.ticked().stream().limit(4).toList()));
+        model.tick(List.of(organisation));
+        desk.navigator().go(new Target.Compare(model.ticked().get().stream().limit(4).toList()));
     }
 
     @Override

@@ -10,9 +10,7 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.binding.Bindings;
-import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,7 +33,6 @@ public final class DirectoryController implements Screen {
     private final ActionBarController actions;
     private final Screen profile;
     private final SelectedController ticked;
-    private final SetChangeListener<UUID> ticking = _ -> fillPane();
     private final Subscription selection;
     private final Parent root;
 
@@ -72,7 +69,8 @@ public final class DirectoryController implements Screen {
         actions = new ActionBarController(desk, answers);
         profile = page.pane();
         ticked = new SelectedController(desk, answers);
-        selection = model.selected().subscribe(page.model()::show);
+        selection = Subscription.combine(
+                model.selected().subscribe(page.model()::show), model.ticked().subscribe((_, _) -> fillPane()));
         root = Views.load(desk.language().messages().get(), this);
     }
 
@@ -90,13 +88,12 @@ public final class DirectoryController implements Screen {
         panePlace
                 .visibleProperty()
                 .bind(Bindings.createBooleanBinding(this::hasRoom, screen.widthProperty(), facetsPlace.widthProperty()));
-        model.ticked().addListener(ticking);
         fillPane();
     }
 
     /** Several ticked firms are looked at together, one by itself. */
     private void fillPane() {
-        panePlace.getChildren().setAll(model.ticked().size() > 1 ? ticked.root() : profile.root());
+        panePlace.getChildren().setAll(model.ticked().get().size() > 1 ? ticked.root() : profile.root());
     }
 
     /** Beside the pane the results must keep their least width; where they cannot, a profile opens on the full width only. */
@@ -135,7 +132,6 @@ public final class DirectoryController implements Screen {
     @Override
     public void close() {
         selection.unsubscribe();
-        model.ticked().removeListener(ticking);
         List.of(searchBox, facets, results, relaxations, outside, actions, profile, ticked).forEach(Screen::close);
     }
 }

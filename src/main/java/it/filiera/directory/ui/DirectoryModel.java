@@ -10,8 +10,14 @@ import it.filiera.query.Query;
 import it.filiera.search.Order;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,8 +27,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +49,7 @@ public final class DirectoryModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
-    private final ObservableSet<UUID> ticked = FXCollections.observableSet(new LinkedHashSet<>());
+    private final ReadOnlyObjectWrapper<Set<UUID>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<CodeNames> names = new ReadOnlyObjectWrapper<>(CodeNames.NONE);
     private int limit = PAGE;
@@ -104,8 +108,22 @@ public final class DirectoryModel {
     }
 
     /** The organisations that were ticked, in the order of ticking, also those that a later query hides. */
-    public ObservableSet<UUID> ticked() {
-        return ticked;
+    public ReadOnlyObjectProperty<Set<UUID>> ticked() {
+        return ticked.getReadOnlyProperty();
+    }
+
+    /** Ticks some more, all in one change. */
+    public void tick(Collection<UUID> more) {
+        Set<UUID> now = new LinkedHashSet<>(ticked.get());
+        now.addAll(more);
+        ticked.set(Collections.unmodifiableSet(now));
+    }
+
+    /** Takes the ticks of some away, all in one change. */
+    public void untick(Collection<UUID> some) {
+        Set<UUID> now = new LinkedHashSet<>(ticked.get());
+        now.removeAll(Set.copyOf(some));
+        ticked.set(Collections.unmodifiableSet(now));
     }
 
     /** Fetches further rows, when there are any. */

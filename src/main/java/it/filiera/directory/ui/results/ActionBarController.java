@@ -4,14 +4,15 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.text.NumberFormat;
+import java.util.Set;
 import java.util.UUID;
-import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /** How many are ticked and what can be done with them. Takes room only while something is ticked. */
 public final class ActionBarController implements Screen {
@@ -19,7 +20,7 @@ public final class ActionBarController implements Screen {
     private final Desk desk;
     private final ResultsModel model;
     private final Copying copying;
-    private final SetChangeListener<UUID> ticking = _ -> show();
+    private final Subscription subscription;
     private final Tooltip compareReason = new Tooltip();
     private final Parent root;
 
@@ -40,12 +41,11 @@ public final class ActionBarController implements Screen {
         this.model = model;
         this.copying = new Copying(desk, model);
         this.root = Views.load(desk.language().messages().get(), this);
-        model.rows().ticked().addListener(ticking);
-        show();
+        subscription = model.rows().ticked().subscribe(this::show);
     }
 
-    private void show() {
-        int number = model.rows().ticked().size();
+    private void show(Set<UUID> chosen) {
+        int number = chosen.size();
         root.setVisible(number > 0);
         root.setManaged(number > 0);
         count.setText(NumberFormat.getIntegerInstance(desk.language().locale()).format(number));
@@ -92,6 +92,6 @@ public final class ActionBarController implements Screen {
 
     @Override
     public void close() {
-        model.rows().ticked().removeListener(ticking);
+        subscription.unsubscribe();
     }
 }

@@ -38,7 +38,7 @@ final class ResultRow extends TableRow<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        boolean ticked = row != null && model.rows().ticked().contains(row.id());
+        boolean ticked = row != null && model.rows().ticked().get().contains(row.id());
         pseudoClassStateChanged(TICKED, ticked);
         setAccessibleText(row == null ? null : row.organisation().name());
     }

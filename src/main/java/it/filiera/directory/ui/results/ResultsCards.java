@@ -6,7 +6,6 @@ import it.filiera.ui.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
@@ -34,7 +33,6 @@ final class ResultsCards implements ResultsList {
     private final Desk desk;
     private final ResultsModel model;
     private final ListView<List<Row>> list = new ListView<>();
-    private final SetChangeListener<UUID> ticking = _ -> list.refresh();
     private final Subscription subscriptions;
     private int across = 2;
 
@@ -50,10 +48,10 @@ final class ResultsCards implements ResultsList {
                 appeared();
             }
         });
-        model.rows().ticked().addListener(ticking);
         subscriptions = Subscription.combine(
                 model.rows().answer().subscribe(this::show),
                 model.rows().names().subscribe((_, _) -> list.refresh()),
+                model.rows().ticked().subscribe((_, _) -> list.refresh()),
                 model.rows().selected().subscribe((_, _) -> showSelected()),
                 list.widthProperty().subscribe(width -> fit(width.doubleValue())));
     }
@@ -65,9 +63,11 @@ final class ResultsCards implements ResultsList {
 
     private void fit(double width) {
         int fitting = Math.max(1, (int) (width / (CARD * desk.theme().textSize().get() / WHOLE)));
-        if (fitting != across) {
+        if (width > 0 && fitting != across) {
+            int first = firstVisible();
             across = fitting;
             show(model.rows().answer().get());
+            list.scrollTo(first / across);
         }
     }
 
@@ -87,6 +87,13 @@ final class ResultsCards implements ResultsList {
 
     private void appeared() {
         list.scrollTo(model.firstVisible() / across);
+    }
+
+    /** The row that stands first, or stood there in the view before. */
+    private int firstVisible() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex() * across
+                : model.firstVisible();
     }
 
     private void move(KeyEvent event) {
@@ -123,10 +130,7 @@ final class ResultsCards implements ResultsList {
 
     @Override
     public void close() {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            model.firstVisible(flow.getFirstVisibleCell().getIndex() * across);
-        }
-        model.rows().ticked().removeListener(ticking);
+        model.firstVisible(firstVisible());
         subscriptions.unsubscribe();
     }
 
@@ -162,7 +166,7 @@ final class ResultsCards implements ResultsList {
             HBox box = new HBox(tick(row), card);
             box.getStyleClass().add("result-card");
             box.pseudoClassStateChanged(CHOSEN, row.id().equals(model.rows().selected().get()));
-            box.pseudoClassStateChanged(ResultRow.TICKED, model.rows().ticked().contains(row.id()));
+            box.pseudoClassStateChanged(ResultRow.TICKED, model.rows().ticked().get().contains(row.id()));
             box.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> press(row.id(), event));
             return grown(box);
         }
@@ -171,7 +175,7 @@ final class ResultsCards implements ResultsList {
             CheckBox box = new CheckBox();
             box.setAccessibleText(row.organisation().name());
             box.setFocusTraversable(false);
-            box.setSelected(model.rows().ticked().contains(row.id()));
+            box.setSelected(model.rows().ticked().get().contains(row.id()));
             box.setOnAction(_ -> model.ticks().toggle(row.id()));
             return box;
         }

@@ -94,7 +94,7 @@ final class ResultsKeys {
     }
 
     private void goBack() {
-        if (model.rows().ticked().isEmpty()) {
+        if (model.rows().ticked().get().isEmpty()) {
             back.run();
         } else {
             model.ticks().clear();

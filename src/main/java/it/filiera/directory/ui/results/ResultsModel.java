@@ -74,7 +74,7 @@ public final class ResultsModel {
     /** What an action is about: the ticked, else the selected, in their order. */
     List<UUID> chosen() {
         UUID selected = rows.selected().get();
-        return rows.ticked().isEmpty() && selected != null ? List.of(selected) : List.copyOf(rows.ticked());
+        return rows.ticked().get().isEmpty() && selected != null ? List.of(selected) : List.copyOf(rows.ticked().get());
     }
 
     /** Reads organisations, to be asked in the background. */
@@ -83,14 +83,14 @@ public final class ResultsModel {
     }
 
     boolean canCompare() {
-        int count = rows.ticked().size();
+        int count = rows.ticked().get().size();
         return count >= FEWEST_COMPARED && count <= MOST_COMPARED;
     }
 
     /** Puts the ticked side by side, when they are two to four. */
     public void compare() {
         if (canCompare()) {
-            desk.navigator().go(new Target.Compare(List.copyOf(rows.ticked())));
+            desk.navigator().go(new Target.Compare(List.copyOf(rows.ticked().get())));
         }
     }
 
@@ -103,7 +103,7 @@ public final class ResultsModel {
     /** Lets a person export the ticked, or the whole result when nothing is ticked. */
     public void export() {
         Query asked = rows.query().get();
-        exporting.open(asked, List.copyOf(rows.ticked()), rows.answer().get().total());
+        exporting.open(asked, List.copyOf(rows.ticked().get()), rows.answer().get().total());
     }
 
     /** The row that is selected comes by one of these steps; nothing happens beyond the ends. */

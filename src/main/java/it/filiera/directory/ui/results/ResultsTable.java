@@ -6,7 +6,6 @@ import it.filiera.directory.ui.results.ResultsLook.Density;
 import it.filiera.ui.Desk;
 import java.util.List;
 import java.util.UUID;
-import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
@@ -29,7 +28,6 @@ final class ResultsTable implements ResultsList {
     private final ResultsModel model;
     private final TableView<Row> table = new TableView<>();
     private final TableColumns columns;
-    private final SetChangeListener<UUID> ticking = _ -> showTicks();
     private final Subscription subscriptions;
     private Highlights highlights;
     private FactWords words;
@@ -48,11 +46,11 @@ final class ResultsTable implements ResultsList {
                 appeared();
             }
         });
-        model.rows().ticked().addListener(ticking);
         subscriptions = Subscription.combine(
                 columns.follow(),
                 model.rows().answer().subscribe(this::show),
                 model.rows().names().subscribe((_, _) -> speak()),
+                model.rows().ticked().subscribe((_, _) -> showTicks()),
                 model.rows().selected().subscribe(this::select),
                 model.look().density().subscribe(_ -> size(desk)),
                 desk.theme().textSize().subscribe(_ -> size(desk)));
@@ -154,7 +152,6 @@ final class ResultsTable implements ResultsList {
         if (flow != null && flow.getFirstVisibleCell() != null) {
             model.firstVisible(flow.getFirstVisibleCell().getIndex());
         }
-        model.rows().ticked().removeListener(ticking);
         subscriptions.unsubscribe();
     }
 }

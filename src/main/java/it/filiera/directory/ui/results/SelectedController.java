@@ -8,7 +8,6 @@ import it.filiera.ui.Views;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -24,7 +23,6 @@ public final class SelectedController implements Screen {
     private final Desk desk;
     private final ResultsModel model;
     private final Latest finding;
-    private final SetChangeListener<UUID> ticking = _ -> ask();
     private final Parent root;
     private final Subscription subscription;
 
@@ -39,20 +37,20 @@ public final class SelectedController implements Screen {
         this.model = model;
         this.finding = new Latest(desk.tasks());
         this.root = Views.load(desk.language().messages().get(), this);
-        model.rows().ticked().addListener(ticking);
-        subscription = model.rows().names().subscribe(_ -> ask());
+        subscription = Subscription.combine(
+                model.rows().ticked().subscribe((_, _) -> ask()), model.rows().names().subscribe(_ -> ask()));
     }
 
     private void ask() {
-        title.setText(desk.say("results.selected", model.rows().ticked().size()));
-        List<UUID> first = model.rows().ticked().stream().limit(MOST_CARDS).toList();
+        title.setText(desk.say("results.selected", model.rows().ticked().get().size()));
+        List<UUID> first = model.rows().ticked().get().stream().limit(MOST_CARDS).toList();
         finding.ask(model.reading(first), this::show);
     }
 
     private void show(List<Organisation> firms) {
         FactWords words = model.words();
         cards.getChildren().setAll(firms.stream().map(firm -> card(firm, words)).toList());
-        int others = model.rows().ticked().size() - firms.size();
+        int others = model.rows().ticked().get().size() - firms.size();
         if (others > 0) {
             cards.getChildren().add(new Label(desk.say("results.more-selected", others)));
         } else if (firms.size() > 1) {
@@ -108,7 +106,6 @@ public final class SelectedController implements Screen {
     @Override
     public void close() {
         finding.forget();
-        model.rows().ticked().removeListener(ticking);
         subscription.unsubscribe();
     }
 }

@@ -1,8 +1,6 @@
 package it.filiera.directory.ui.results;
 
 import it.filiera.directory.ui.Directory.Row;
-import java.util.UUID;
-import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -12,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class TickCell extends TableCell<Row, Row> {
 
     private final CheckBox box = new CheckBox();
-    private final Predicate<UUID> ticked;
+    private final ResultsModel model;
 
     TickCell(ResultsModel model) {
-        this.ticked = model.rows().ticked()::contains;
+        this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> {
@@ -30,7 +28,7 @@ final class TickCell extends TableCell<Row, Row> {
         super.updateItem(row, empty);
         setGraphic(row == null ? null : box);
         if (row != null) {
-            box.setSelected(ticked.test(row.id()));
+            box.setSelected(model.rows().ticked().get().contains(row.id()));
             box.setAccessibleText(row.organisation().name());
         }
     }

@@ -33,8 +33,10 @@ final class Ticks {
 
     void toggle(UUID id) {
         anchor = id;
-        if (!model.ticked().remove(id)) {
-            model.ticked().add(id);
+        if (model.ticked().get().contains(id)) {
+            model.untick(List.of(id));
+        } else {
+            model.tick(List.of(id));
         }
     }
 
@@ -47,26 +49,26 @@ final class Ticks {
             return;
         }
         anchor = rows.get(from);
-        model.ticked().addAll(rows.subList(Math.min(from, to), Math.max(from, to) + 1));
+        model.tick(rows.subList(Math.min(from, to), Math.max(from, to) + 1));
         model.selected().set(id);
     }
 
     /** Ticks everything that matches, also what no page shows. */
     void tickAll() {
         Query asked = model.query().get();
-        all.ask(() -> directory.ids(asked), ids -> model.ticked().addAll(ids));
+        all.ask(() -> directory.ids(asked), model::tick);
     }
 
     void clear() {
         all.forget();
         anchor = null;
-        model.ticked().clear();
+        model.untick(model.ticked().get());
     }
 
     /** How much of the rows so far is ticked. */
     Share share() {
         List<Row> rows = model.answer().get().rows();
-        long ticked = rows.stream().filter(row -> model.ticked().contains(row.id())).count();
+        long ticked = rows.stream().filter(row -> model.ticked().get().contains(row.id())).count();
         if (ticked == 0) {
             return Share.NONE;
         }

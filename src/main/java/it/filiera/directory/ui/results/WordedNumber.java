@@ -15,7 +15,7 @@ record WordedNumber(Qualifier qualifier, long amount, String about) {
 
     /** A number with a unit of its own, or the beginning of a range, is none. */
     private static final Pattern FORM = Pattern.compile(
-            "(?<qualifier>about|almost|nearly|over)? *(?<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,8})(?!.* to [0-9])[ ,]+(?<about>.*[^ ].*)",
+            "(?<qualifier>about|almost|nearly|over)? *(?<number>[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,8})(?!,[0-9])(?!.* to [0-9])[ ,]+(?<about>.*[^ ].*)",
             Pattern.CASE_INSENSITIVE);
 
     static Optional<WordedNumber> in(String words) {

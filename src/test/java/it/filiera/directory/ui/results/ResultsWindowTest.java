@@ -156,7 +156,7 @@ class ResultsWindowTest {
             Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ITALIAN));
 
             assertThat(seen).isPositive();
-            assertThat(Toolkit.onScreen(() -> firstLine(window))).isEqualTo(seen);
+            assertThat(Toolkit.onScreen(() -> firstLine(window))).as("within a line, for cards differ in height").isBetween(seen - 1, seen);
         }
     }
 
@@ -201,7 +201,7 @@ class ResultsWindowTest {
             DirectoryModel rows = new DirectoryModel(directory, window.desk.tasks());
             ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {});
             rows.text().set("fonderia");
-            rows.answer().get().rows().stream().limit(3).forEach(row -> rows.ticked().add(row.id()));
+            rows.tick(rows.answer().get().rows().stream().limit(3).map(Directory.Row::id).toList());
             SelectedController selected = Toolkit.onScreen(() -> new SelectedController(window.desk, model));
             Toolkit.doOnScreen(() -> {
                 Scene scene = new Scene(selected.root(), 392, 780);
@@ -211,7 +211,7 @@ class ResultsWindowTest {
 
             assertThat(selected.root().lookupAll(".firm-card")).hasSize(4);
             Toolkit.doOnScreen(() -> ((Button) selected.root().lookup(".card-close")).fire());
-            assertThat(rows.ticked()).hasSize(2);
+            assertThat(rows.ticked().get()).hasSize(2);
             assertThat(selected.root().lookupAll(".firm-card")).hasSize(3);
         }
     }
