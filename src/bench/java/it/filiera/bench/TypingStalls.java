@@ -6,10 +6,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
 /**
@@ -66,18 +69,25 @@ public final class TypingStalls {
         private final TextField field;
         private final CompletableFuture<List<Double>> done;
         private final List<Double> gaps = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
+        private final Iterator<Runnable> keys;
         private long last;
         private int pulse;
 
         Typist(TextField field, CompletableFuture<List<Double>> done) {
             this.field = field;
             this.done = done;
-            for (String typed : TYPED) {
-                for (int letters = 1; letters <= typed.length(); letters++) {
-                    texts.add(typed.substring(0, letters));
-                }
-            }
+            this.keys = TYPED.stream().flatMap(this::keys).toList().iterator();
+        }
+
+        private Stream<Runnable> keys(String query) {
+            return Stream.concat(
+                    Stream.of(this::startAnew), query.chars().mapToObj(letter -> () -> field.appendText(Character.toString(letter))));
+        }
+
+        /** As a person does it: takes the chips away, then the words. */
+        private void startAnew() {
+            List.copyOf(field.getParent().lookupAll(".chip-close")).forEach(close -> ((Button) close).fire());
+            field.clear();
         }
 
         @Override
@@ -93,9 +103,8 @@ public final class TypingStalls {
         }
 
         private void typeNext() {
-            int letter = pulse / PULSES_PER_LETTER;
-            if (letter < texts.size()) {
-                field.setText(texts.get(letter));
+            if (keys.hasNext()) {
+                keys.next().run();
             } else {
                 stop();
                 done.complete(gaps);

@@ -1,5 +1,6 @@
 package it.filiera.shell;
 
+import it.filiera.ui.Copied;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Links;
 import it.filiera.ui.Screen;
@@ -9,8 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Tells of something that went wrong inside the program. */
 final class FailureController implements Screen {
@@ -44,9 +43,7 @@ final class FailureController implements Screen {
 
     @FXML
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(failure.details());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.text(failure.details());
     }
 
     @FXML

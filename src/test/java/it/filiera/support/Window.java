@@ -41,6 +41,7 @@ public final class Window implements AutoCloseable {
 
     private final Shell shell;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final List<String> opened = new CopyOnWriteArrayList<>();
 
     /** Opens the window on a profile folder, new ones with the bundled directory. Background work happens at once. */
@@ -66,6 +67,7 @@ public final class Window implements AutoCloseable {
         stage = Toolkit.onScreen(Stage::new);
         shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay, opened::add));
         Toolkit.doOnScreen(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> uncaught.add(failure));
             shell.show();
             UndoStack undo = new UndoStack(
                     workspace.ledger(), "tester", workspace.ledger().reader().last(), tasks, desk.notices());
@@ -99,11 +101,15 @@ public final class Window implements AutoCloseable {
         return failures;
     }
 
+    /** Fails when something went wrong on the FX thread that nobody caught, such as in a layout. */
     @Override
     public void close() {
         Toolkit.doOnScreen(() -> {
             stage.close();
             shell.close();
+        });
+        uncaught.forEach(failure -> {
+            throw new AssertionError("on the FX thread", failure);
         });
     }
 }

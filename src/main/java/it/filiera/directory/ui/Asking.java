@@ -1,10 +1,11 @@
 package it.filiera.directory.ui;
 
 import it.filiera.ui.Desk;
+import it.filiera.vocabulary.Vocabulary;
 import it.filiera.workspace.Workspace;
 
 /** What the asking side of the directory screen knows; outlives its views. */
-record Asking(SearchBoxModel box, FacetsModel facets, Nearby nearby, SavedSearchesModel saved) {
+record Asking(SearchBoxModel box, FacetsModel facets, Nearby nearby, SavedSearchesModel saved, Vocabulary vocabulary) {
 
     static Asking of(Workspace workspace, Directory directory, DirectoryModel model, Desk desk, String by) {
         SearchBoxModel box = new SearchBoxModel(model.text());
@@ -12,6 +13,7 @@ record Asking(SearchBoxModel box, FacetsModel facets, Nearby nearby, SavedSearch
                 box,
                 new FacetsModel(model.counts(), box, desk.settings()),
                 new Nearby(model, directory, desk.tasks()),
-                new SavedSearchesModel(workspace.savedSearches(), workspace.ledger(), directory, desk, by));
+                new SavedSearchesModel(workspace.savedSearches(), workspace.ledger(), directory, desk, by),
+                workspace.vocabulary());
     }
 }

@@ -3,8 +3,11 @@ package it.filiera.directory.ui;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.query.FilterName;
 import it.filiera.query.QueryPrinter;
+import it.filiera.vocabulary.Mention;
+import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,20 +21,26 @@ final class Completer {
     /** A single letter begins too many things. */
     private static final int SHORTEST_NAME = 2;
 
+    private static final int MOST_CONCEPTS = 6;
+
     private final Labels labels;
     private final Map<String, Map<String, Integer>> counts;
+    private final Vocabulary vocabulary;
+    private final Locale language;
 
-    Completer(Labels labels, Map<String, Map<String, Integer>> counts) {
+    Completer(Labels labels, Map<String, Map<String, Integer>> counts, Vocabulary vocabulary, Locale language) {
         this.labels = labels;
         this.counts = counts;
+        this.vocabulary = vocabulary;
+        this.language = language;
     }
 
     /**
      * One way to go on.
      *
      * @param name what is taken, in words
-     * @param code as a query writes it
-     * @param count how many there are; null for the name of a filter
+     * @param code as a query writes it; of a concept what the other language calls it
+     * @param count how many there are; null for the name of a filter and for a concept
      * @param text the whole text when it is taken
      */
     record Completion(String name, String code, @Nullable Integer count, String text) {}
@@ -50,9 +59,22 @@ final class Completer {
                 .toList();
     }
 
-    /** The names of all filters, behind what is typed. */
+    /**
+     * What is offered to who asks for it: the concepts of the trade that begin so in either language, and the names of all filters, behind
+     * what is typed. Concepts never come unasked, for then the Down key would lead to them and no longer to the results.
+     */
     List<Completion> all(String typed) {
-        return filters(typed.isEmpty() || typed.endsWith(" ") ? typed : typed + " ", "");
+        return Stream.concat(concepts(typed), filters(typed.isEmpty() || typed.endsWith(" ") ? typed : typed + " ", "").stream()).toList();
+    }
+
+    private Stream<Completion> concepts(String typed) {
+        int start = startOfToken(typed);
+        Locale other = language.getLanguage().equals(Locale.ITALIAN.getLanguage()) ? Locale.ENGLISH : Locale.ITALIAN;
+        return vocabulary.completions(Words.of(typed.substring(start)), true).stream()
+                .map(Mention::concept)
+                .limit(MOST_CONCEPTS)
+                .map(concept -> new Completion(
+                        concept.label(language), concept.label(other), null, typed.substring(0, start) + concept.label(language) + " "));
     }
 
     private List<Completion> filters(String before, String token) {

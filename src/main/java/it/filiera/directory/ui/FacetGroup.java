@@ -6,9 +6,9 @@ import it.filiera.query.FilterName;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import java.text.NumberFormat;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One facet of the panel. Its nodes stay while numbers and order change, so that the focus stays too. */
+/** One facet of the panel. Its rows stay and show other values, because new nodes are what typing waits for; the focus goes with its value. */
 final class FacetGroup extends VBox {
 
     private final FilterName filter;
@@ -26,9 +26,10 @@ final class FacetGroup extends VBox {
     private final Button title = new Button();
     private final Hyperlink clear = new Hyperlink();
     private final Hyperlink more = new Hyperlink();
-    private final StackPane chevron = new StackPane();
+    private final Node fold = Icon.FOLD.node();
+    private final Node unfold = Icon.UNFOLD.node();
+    private final StackPane chevron = new StackPane(fold, unfold);
     private final VBox rows = new VBox();
-    private final Map<String, FacetRow> known = new HashMap<>();
 
     FacetGroup(FilterName filter, Desk desk, FacetsModel facets) {
         this.filter = filter;
@@ -61,7 +62,8 @@ final class FacetGroup extends VBox {
     void show(Facet facet, Labels labels) {
         String name = labels.filter(filter.name());
         title.setText(name);
-        chevron.getChildren().setAll((facet.folded() ? Icon.UNFOLD : Icon.FOLD).node());
+        unfold.setVisible(facet.folded());
+        fold.setVisible(!facet.folded());
         title.setAccessibleText(desk.say(facet.folded() ? "facets.unfold" : "facets.fold", name));
         clear.setAccessibleText(desk.say("facets.clear-of", name));
         visible(clear, facet.chosen());
@@ -76,20 +78,23 @@ final class FacetGroup extends VBox {
 
     private void showRows(List<Value> values, Labels labels) {
         NumberFormat numbers = NumberFormat.getIntegerInstance(desk.language().locale());
-        List<Node> wanted = values.stream().<Node>map(value -> row(value, labels, numbers)).toList();
-        if (!rows.getChildren().equals(wanted)) {
-            Node focused = getScene() == null ? null : getScene().getFocusOwner();
-            rows.getChildren().setAll(wanted);
-            if (focused != null && wanted.contains(focused.getParent())) {
-                focused.requestFocus();
+        Optional<String> focused = rows().flatMap(row -> row.focused().stream()).findFirst();
+        while (rows.getChildren().size() < values.size()) {
+            rows.getChildren().add(new FacetRow((code, chosen) -> facets.choose(filter, code, chosen)));
+        }
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            FacetRow row = (FacetRow) rows.getChildren().get(i);
+            visible(row, i < values.size());
+            if (i < values.size()) {
+                Value value = values.get(i);
+                row.show(labels.counted(filter, value.code()), numbers.format(value.count()), value);
             }
         }
+        focused.ifPresent(code -> rows().filter(Node::isVisible).forEach(row -> row.focus(code)));
     }
 
-    private FacetRow row(Value value, Labels labels, NumberFormat numbers) {
-        FacetRow row = known.computeIfAbsent(value.code(), code -> new FacetRow(chosen -> facets.choose(filter, code, chosen)));
-        row.show(labels.counted(filter, value.code()), numbers.format(value.count()), value);
-        return row;
+    private Stream<FacetRow> rows() {
+        return rows.getChildren().stream().map(FacetRow.class::cast);
     }
 
     private static void visible(Node part, boolean visible) {

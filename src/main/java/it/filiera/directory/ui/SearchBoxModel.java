@@ -96,7 +96,7 @@ public final class SearchBoxModel {
         String head = typed.get().substring(0, letters);
         if (OrganisationSearch.parse(head) instanceof Parsed.Understood(Query query) && !Conditions.of(query).isEmpty()) {
             String rest = typed.get().substring(letters);
-            chips.addAll(Conditions.of(query));
+            Conditions.of(query).stream().filter(each -> !chips.contains(each)).forEach(chips::add);
             typed.set(QueryPrinter.print(Conditions.words(query)) + rest);
         }
     }

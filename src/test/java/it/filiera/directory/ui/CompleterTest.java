@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.ui.Completer.Completion;
 import it.filiera.message.Messages;
+import it.filiera.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,10 @@ class CompleterTest {
             "prov", Map.of("TO", 20, "CN", 3), "town", Map.of("San Mauro Torinese", 1), "employees", Map.of("10..49", 4, "none", 7));
 
     private final Completer completer = new Completer(
-            new Labels(new Messages(Locale.ENGLISH), new CodeNames(Map.of(), Map.of(), Map.of("TO", "Torino", "CN", "Cuneo"))), COUNTS);
+            new Labels(new Messages(Locale.ENGLISH), new CodeNames(Map.of(), Map.of(), Map.of("TO", "Torino", "CN", "Cuneo"))),
+            COUNTS,
+            Vocabulary.load(),
+            Locale.ENGLISH);
 
     @Test
     void aFilterIsFoundByItsNameAndByWhatItMeans() {
@@ -43,6 +47,18 @@ class CompleterTest {
         assertThat(completer.completions("employees:"))
                 .extracting(Completion::name)
                 .containsExactlyInAnyOrder("10 to 49", "Not stated");
+    }
+
+    @Test
+    void theTradeVocabularyIsOfferedOnRequestInEitherLanguage() {
+        assertThat(completer.all("prov:TO pressof"))
+                .anySatisfy(offer -> {
+                    assertThat(offer.name()).isEqualToIgnoringCase("die casting");
+                    assertThat(offer.code()).isEqualToIgnoringCase("pressofusione");
+                    assertThat(offer.text()).isEqualToIgnoringCase("prov:TO die casting ");
+                })
+                .extracting(Completion::code)
+                .contains("cert:");
     }
 
     @Test

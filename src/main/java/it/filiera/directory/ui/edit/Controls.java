@@ -48,7 +48,7 @@ final class Controls {
     }
 
     private Control suggest(String name) {
-        Suggestions suggestions = new Suggestions(model.editing().municipalities(), desk.language().locale());
+        PlaceSuggestions suggestions = new PlaceSuggestions(model.editing().municipalities(), desk.language().locale());
         return new SuggestControl(model, name, typed -> suggestions.of(model.field(), typed));
     }
 }

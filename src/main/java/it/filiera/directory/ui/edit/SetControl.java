@@ -61,9 +61,9 @@ final class SetControl implements Control {
     }
 
     private void show() {
-        String part = Suggestions.bare(narrow.getText());
+        String part = PlaceSuggestions.bare(narrow.getText());
         boxes.getChildren().setAll(choices.stream()
-                .filter(choice -> Suggestions.bare(label.apply(choice)).contains(part))
+                .filter(choice -> PlaceSuggestions.bare(label.apply(choice)).contains(part))
                 .map(this::box)
                 .toList());
     }

@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.page;
 
 import it.filiera.message.Message;
+import it.filiera.ui.Copied;
 import it.filiera.ui.Target;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +52,7 @@ final class PageKeys {
     void copy() {
         Page page = desk.model().page().get();
         if (page != null) {
-            Copying.text(new PageText(desk).of(page));
+            Copied.text(new PageText(desk).of(page));
             desk.desk().notices().tell(Message.of("page.copied", page.organisation().name()));
         }
     }

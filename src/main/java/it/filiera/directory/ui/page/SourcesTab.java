@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Provenance;
 import it.filiera.directory.SourcePage;
+import it.filiera.ui.Copied;
 import it.filiera.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class SourcesTab {
                 new HBox(
                         url,
                         Pieces.iconButton(Icon.OPEN_PAGE, desk.say("page.open-page"), () -> desk.links().open(page.url())),
-                        Pieces.iconButton(Icon.COPY, desk.say("page.copy-address"), () -> Copying.text(page.url()))),
+                        Pieces.iconButton(Icon.COPY, desk.say("page.copy-address"), () -> Copied.text(page.url()))),
                 "page-address");
     }
 

@@ -2,6 +2,7 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.Organisation;
 import it.filiera.message.Message;
+import it.filiera.ui.Copied;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Latest;
@@ -22,7 +23,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -169,7 +169,7 @@ public final class CompareController implements Screen {
 
     @FXML
     private void copy() {
-        Clipboard.getSystemClipboard().setContent(table().content());
+        Copied.content(table().content());
         desk.notices().tell(Message.of("results.copied", firms.size()));
     }
 

@@ -2,12 +2,12 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.Organisation;
 import it.filiera.message.Message;
+import it.filiera.ui.Copied;
 import it.filiera.ui.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** Puts organisations on the clipboard. */
@@ -56,7 +56,7 @@ final class Copying {
     }
 
     private void put(ClipboardContent content, int count) {
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.content(content);
         desk.notices().tell(Message.of("results.copied", count));
     }
 }

@@ -2,6 +2,7 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.results.ResultColumn.Lines;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,12 +23,13 @@ final class LinesCell extends TableCell<Row, Row> {
         lines.getStyleClass().add("lines");
         second.getStyleClass().add("second-line");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(lines); // stays when the cell is empty: taken out and put in again, all style sheets are asked anew
     }
 
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(row == null ? null : lines);
+        lines.setVisible(row != null);
         if (row != null) {
             show(facts.apply(row));
         }
@@ -35,11 +37,9 @@ final class LinesCell extends TableCell<Row, Row> {
 
     private void show(Lines fact) {
         first.setText(fact.first());
-        first.setWrapText(fact.wrapped());
-        if (fact.wrapped()) {
-            first.getStyleClass().setAll("label", "wrapped-line");
-        } else {
-            first.getStyleClass().setAll("label");
+        if (first.isWrapText() != fact.wrapped()) {
+            first.setWrapText(fact.wrapped());
+            first.getStyleClass().setAll(fact.wrapped() ? List.of("label", "wrapped-line") : List.of("label"));
         }
         second.setText(fact.second());
         second.setVisible(!fact.second().isEmpty());

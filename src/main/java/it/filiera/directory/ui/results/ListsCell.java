@@ -15,31 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class ListsCell extends TableCell<Row, Row> {
 
     private final Function<Row, List<String>> lists;
+    private final Label first = new Label();
+    private final Label more = new Label();
+    private final HBox badges = new HBox(first, more);
+    private final Tooltip tooltip = new Tooltip();
 
     ListsCell(Function<Row, List<String>> lists) {
         this.lists = lists;
+        first.getStyleClass().add("badge");
+        HBox.setHgrow(first, Priority.SOMETIMES);
+        more.setMinWidth(USE_PREF_SIZE);
+        badges.getStyleClass().add("badges");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(badges);
     }
 
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
         List<String> names = row == null ? List.of() : lists.apply(row);
-        setGraphic(names.isEmpty() ? null : badges(names));
-        setTooltip(names.isEmpty() ? null : new Tooltip(String.join("\n", names)));
-    }
-
-    private static HBox badges(List<String> names) {
-        Label first = new Label(names.getFirst());
-        first.getStyleClass().add("badge");
-        HBox.setHgrow(first, Priority.SOMETIMES);
-        HBox box = new HBox(first);
-        box.getStyleClass().add("badges");
-        if (names.size() > 1) {
-            Label more = new Label("+" + (names.size() - 1));
-            more.setMinWidth(USE_PREF_SIZE);
-            box.getChildren().add(more);
+        badges.setVisible(!names.isEmpty());
+        setTooltip(names.isEmpty() ? null : tooltip);
+        if (!names.isEmpty()) {
+            first.setText(names.getFirst());
+            more.setText(names.size() > 1 ? "+" + (names.size() - 1) : "");
+            tooltip.setText(String.join("\n", names));
         }
-        return box;
     }
 }

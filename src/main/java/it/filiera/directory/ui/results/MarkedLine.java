@@ -1,13 +1,20 @@
 package it.filiera.directory.ui.results;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** One line of text with its matches marked. What has no room at the end is cut with an ellipsis. */
+/**
+ * One line of text with its matches marked. What has no room at the end is cut with an ellipsis. Its labels stay for the next text, because
+ * new nodes are what typing waits for.
+ */
 final class MarkedLine extends Region {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final Marked.Piece NOTHING = new Marked.Piece("", false);
 
     MarkedLine(String styleClass) {
         getStyleClass().addAll("marked-line", styleClass);
@@ -16,15 +23,25 @@ final class MarkedLine extends Region {
     }
 
     void show(Marked text) {
-        getChildren().setAll(text.pieces().stream().map(MarkedLine::label).toList());
+        List<Marked.Piece> pieces = text.pieces();
+        while (getChildren().size() < pieces.size()) {
+            getChildren().add(label());
+        }
+        for (int i = 0; i < getChildren().size(); i++) {
+            show((Label) getChildren().get(i), i < pieces.size() ? pieces.get(i) : NOTHING);
+        }
         setAccessibleText(text.text());
     }
 
-    private static Node label(Marked.Piece piece) {
-        Label label = new Label(piece.text());
-        label.getStyleClass().setAll("label", piece.marked() ? "mark" : "plain");
+    private static Label label() {
+        Label label = new Label();
         label.setMinWidth(0);
         return label;
+    }
+
+    private static void show(Label label, Marked.Piece piece) {
+        label.setText(piece.text());
+        label.pseudoClassStateChanged(MARKED, piece.marked());
     }
 
     @Override
@@ -46,7 +63,7 @@ final class MarkedLine extends Region {
     protected void layoutChildren() {
         double at = 0;
         for (Node node : List.copyOf(getChildren())) {
-            double room = Math.clamp(getWidth() - at, 0, snapSizeX(node.prefWidth(-1)));
+            double room = Math.max(0, Math.min(getWidth() - at, snapSizeX(node.prefWidth(-1))));
             node.setVisible(room > 0);
             node.resizeRelocate(at, 0, room, getHeight());
             at += room;

@@ -28,12 +28,13 @@ final class NameCell extends TableCell<Row, Row> {
         }
         lines.getStyleClass().add("lines");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(lines); // stays when the cell is empty: taken out and put in again, all style sheets are asked anew
     }
 
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(row == null ? null : lines);
+        lines.setVisible(row != null);
         if (row != null) {
             name.show(highlights.get().in(row.organisation().name(), row.hit().matched()));
             activity.show(words.get()

@@ -15,6 +15,7 @@ final class TickCell extends TableCell<Row, Row> {
     TickCell(ResultsModel model) {
         this.model = model;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(box);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> {
             if (getItem() != null) {
@@ -26,7 +27,7 @@ final class TickCell extends TableCell<Row, Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(row == null ? null : box);
+        box.setVisible(row != null);
         if (row != null) {
             box.setSelected(model.rows().ticked().get().contains(row.id()));
             box.setAccessibleText(row.organisation().name());

@@ -184,7 +184,7 @@ class FieldEditModelTest {
     @Test
     void aMunicipalityFromTheListBringsItsProvince() {
         FieldEditModel model = model(OrganisationField.MUNICIPALITY);
-        Suggestion samone = new Suggestions(firm.editing.municipalities(), Locale.ENGLISH)
+        Suggestion samone = new PlaceSuggestions(firm.editing.municipalities(), Locale.ENGLISH)
                 .of(OrganisationField.MUNICIPALITY, "samone").stream()
                 .filter(each -> each.label().contains("TN"))
                 .findFirst()

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Offers places that begin as what is typed. */
-final class Suggestions {
+final class PlaceSuggestions {
 
     private static final int MOST = 6;
 
     private final Municipalities municipalities;
     private final Locale language;
 
-    Suggestions(Municipalities municipalities, Locale language) {
+    PlaceSuggestions(Municipalities municipalities, Locale language) {
         this.municipalities = municipalities;
         this.language = language;
     }
