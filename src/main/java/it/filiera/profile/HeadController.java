@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** Fills a head with words; where they stand is its view's. */
@@ -58,6 +59,7 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
     private void initialize() {
         initial.setText(head.initial());
         name.setText(head.name());
+        name.setTooltip(new Tooltip(head.name()));
         legalForm.setText(head.legalForm());
         legalForm.setManaged(head.legalForm() != null);
         shown(head).forEach(line -> lines.getChildren().add(label(line)));

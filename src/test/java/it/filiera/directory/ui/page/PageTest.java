@@ -3,22 +3,32 @@ package it.filiera.directory.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Assignment;
+import it.filiera.directory.Part;
+import it.filiera.directory.PartField;
+import it.filiera.directory.PartKind;
+import it.filiera.directory.Signature;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +173,136 @@ class PageTest {
         search("zzzzqqqq");
 
         assertThat(Toolkit.onScreen(() -> window.scene().lookup(".welcome").isVisible())).isFalse();
+    }
+
+    @Test
+    void aNewOneOffersAllThatCanBeEntered() {
+        enter("Nuova Impresa");
+        show("nuova-impresa");
+        Toolkit.doOnScreen(() -> all(".page-chip").stream()
+                .map(Button.class::cast)
+                .filter(chip -> chip.getText().endsWith(" more"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        window.picture("wide-new");
+
+        assertThat(texts(".page-chip")).contains("Activity", "REA number", "E-mail", "Codice fiscale", "Roles", "Capabilities", "Lists", "Tags");
+        assertThat(Toolkit.onScreen(() -> ((Button) window.scene().getFocusOwner()).getText())).isEqualTo("Turnover");
+        search("nuova");
+        window.picture("pane-new");
+    }
+
+    @Test
+    void aLongNameLeavesTheButtonsTheirRoom() {
+        String name = "Consorzio piemontese per la lavorazione e la finitura ".repeat(4).strip().substring(0, 200);
+        String key = enter(name, "activity=" + name);
+        show(key);
+        window.picture("wide-long-name");
+        assertThat(rightOf(".wide-actions")).isLessThanOrEqualTo(1440);
+
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
+        show(key);
+        window.picture("wide-long-name-200");
+        assertThat(rightOf(".wide-actions")).isLessThanOrEqualTo(1440);
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(100));
+        search("consorzio piemontese finitura");
+        window.picture("pane-long-name");
+    }
+
+    private static String enter(String name, String... values) {
+        List<Assignment> stated = Arrays.stream(values).map(Assignment::parse).toList();
+        return Toolkit.onScreen(() -> window.workspace.editor().create(name, stated, "tester"));
+    }
+
+    private static double rightOf(String selector) {
+        return Toolkit.onScreen(() -> {
+            settle();
+            Node node = window.scene().lookup(selector);
+            return node.localToScene(node.getLayoutBounds()).getMaxX();
+        });
+    }
+
+    @Test
+    void thirtySitesAreEditedInsideTheWindow() {
+        String key = enter("Trenta Sedi", "municipality=Torino");
+        for (int i = 1; i < 30; i++) {
+            Part plant = Part.fresh(PartKind.SITE, Map.of(PartField.SITE_KIND, "plant", PartField.ADDRESS, "Via Roma " + i, PartField.MUNICIPALITY, "Moncalieri"));
+            Toolkit.doOnScreen(() -> window.workspace.partEditor().save(key, plant, new Signature("tester")));
+        }
+        show(key);
+        window.picture("wide-30-sites");
+        Toolkit.doOnScreen(() -> edit("Edit Sites"));
+        window.picture("parts-30-sites");
+
+        Node dialog = Toolkit.onScreen(() -> window.scene().lookup(".parts"));
+        assertThat(Toolkit.onScreen(() -> dialog.getLayoutBounds().getHeight())).isLessThan(700);
+        Toolkit.doOnScreen(() -> press(dialog, "Add"));
+        window.picture("parts-30-sites-form");
+        assertThat(Toolkit.onScreen(() -> dialog.getLayoutBounds().getHeight())).isLessThan(900);
+        Toolkit.doOnScreen(() -> window.desk.overlay().hide());
+    }
+
+    @Test
+    void inLargeLettersTheDialogsStayInsideTheWindow() {
+        String key = enter("Due Sedi", "municipality=Torino");
+        show(key);
+        Toolkit.doOnScreen(() -> {
+            window.desk.theme().textSize().set(200);
+            Event.fireEvent(window.scene().getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.N, false, true, false, false));
+        });
+        window.picture("new-organisation-200");
+        assertThat(bottomOf(".new-organisation")).isLessThanOrEqualTo(900);
+
+        Toolkit.doOnScreen(window.desk.overlay()::hide);
+        show(key);
+        choose("Place");
+        Toolkit.doOnScreen(() -> {
+            edit("Edit Sites");
+            settle();
+            press(window.scene().lookup(".parts"), "Add");
+        });
+        window.picture("parts-200");
+        assertThat(bottomOf(".parts")).isLessThanOrEqualTo(900);
+        Toolkit.doOnScreen(window.desk.overlay()::hide);
+        choose("Overview");
+    }
+
+    private static void edit(String name) {
+        all(".page-icon-button").stream()
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static void press(Node area, String text) {
+        area.lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && text.equals(button.getText()))
+                .map(Button.class::cast)
+                .forEach(Button::fire);
+    }
+
+    private static double bottomOf(String selector) {
+        return Toolkit.onScreen(() -> {
+            settle();
+            Node node = window.scene().lookup(selector);
+            return node.localToScene(node.getLayoutBounds()).getMaxY();
+        });
+    }
+
+    @Test
+    void aPageProvesAValue() {
+        show("torino-design");
+        choose("Sources");
+        window.picture("wide-sources");
+        Toolkit.doOnScreen(() -> ((MenuButton) all(".page-confirm").getFirst())
+                .getItems().stream().filter(item -> item.getText().startsWith("Founded")).findFirst().orElseThrow().fire());
+
+        assertThat(texts(".page-muted")).contains("Source of: Founded");
+        window.picture("wide-confirmed");
+        choose("Overview");
     }
 
     private static void search(String query) {
