@@ -82,6 +82,14 @@ class PageLimitsTest {
     }
 
     @Test
+    void aLongPlaceLeavesTheHeadItsRoom() {
+        page.search("alupress");
+        window.picture("pane-long-place");
+
+        assertThat(page.rightOf(".profile-identity .page-icon-button")).isLessThanOrEqualTo(1440);
+    }
+
+    @Test
     void thirtySitesAreEditedInsideTheWindow() {
         String key = page.enter("Trenta Sedi", "municipality=Torino");
         for (int i = 1; i < 30; i++) {
