@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** Fills a head with words; where they stand is its view's. */
@@ -58,15 +59,24 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
     private void initialize() {
         initial.setText(head.initial());
         name.setText(head.name());
+        name.setTooltip(new Tooltip(head.name()));
         legalForm.setText(head.legalForm());
         legalForm.setManaged(head.legalForm() != null);
         shown(head).forEach(line -> lines.getChildren().add(label(line)));
         head.badges().forEach(badge -> badges.getChildren().add(label(badge)));
+        fit(lines);
+        fit(badges);
         completeness.setText(head.completeness().text());
         share.setProgress(head.completeness().share());
         share.setAccessibleText(head.completeness().text());
         freshness.getChildren().add(label(head.freshness()));
         actionsPlace.getChildren().addAll(actions);
+    }
+
+    /** A text that is longer than its row ends in an ellipsis; without this it would push the rest of the head out of the window. */
+    private static void fit(Pane row) {
+        row.setMinWidth(0);
+        row.getChildren().forEach(text -> ((Label) text).maxWidthProperty().bind(row.widthProperty()));
     }
 
     /** The lines for which there is room. */

@@ -39,8 +39,6 @@ final class SavedSearchRow extends HBox {
         button.setAccessibleText(search.name(locale) + ", " + number);
         button.getStyleClass().add("saved-search");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
-        button.setMinHeight(USE_PREF_SIZE);
         Tooltip tooltip = new Tooltip(search.name(locale) + "\n" + (description == null ? search.query() : description));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(MOST_OF_TOOLTIP);
