@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -51,6 +52,16 @@ final class Camera {
         }
         pen.dispose();
         return picture;
+    }
+
+    static boolean isSame(BufferedImage one, BufferedImage other) {
+        return one.getWidth() == other.getWidth()
+                && one.getHeight() == other.getHeight()
+                && Arrays.equals(pixels(one), pixels(other));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
     private static BufferedImage image(Scene scene) {

@@ -1,9 +1,9 @@
 package it.filiera.tour;
 
-import java.util.Locale;
-
-/** Another language while the window stays as it is. */
+/** Another language while the window stays as it is: the same row is selected. */
 final class ItalianChapter implements Chapter {
+
+    private static final int ROW = 3;
 
     @Override
     public String name() {
@@ -12,11 +12,17 @@ final class ItalianChapter implements Chapter {
 
     @Override
     public void lead(Visitor visitor) {
-        visitor.act(() -> visitor.desk().language().choose(Locale.ITALIAN));
+        visitor.click(".table-row-cell", ROW);
+        visitor.expect("the row is selected", () -> visitor.rowSelected(ROW));
+        visitor.click("#language");
+        visitor.click(".menu-item", 1);
+        visitor.expectText(".results-bar .total", "counts in Italian", text -> text.contains("organizzazioni"));
         visitor.expectAllRows();
-        visitor.expectText("#total", "counts in Italian", text -> text.contains("organizzazioni"));
+        visitor.expect("the row is still selected", () -> visitor.rowSelected(ROW));
         visitor.picture("italian");
-        visitor.act(() -> visitor.desk().language().choose(Locale.ENGLISH));
-        visitor.expectText("#total", "counts in English", text -> text.contains("organisations"));
+
+        visitor.click("#language");
+        visitor.click(".menu-item", 0);
+        visitor.expectText(".results-bar .total", "counts in English", text -> text.contains("organisations"));
     }
 }

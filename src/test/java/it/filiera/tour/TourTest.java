@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.filiera.message.Refused;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
-import it.filiera.ui.Desk;
 import it.filiera.ui.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +28,6 @@ class TourTest {
         @Override
         public Stage stage() {
             return window.stage;
-        }
-
-        @Override
-        public Desk desk() {
-            return window.desk;
         }
 
         @Override

@@ -97,6 +97,7 @@ final class FactsSection {
         }
         Button button = Pieces.styled(new Button(value.shown()), "page-value");
         button.setWrapText(true);
+        button.setId("edit-" + value.field());
         button.setAccessibleText(desk.say("page.edit-value", value.name(), value.shown()));
         button.setOnAction(_ -> desk.editing().edit(firm, value.field(), button));
         button.setOnKeyPressed(event -> {
@@ -136,6 +137,7 @@ final class FactsSection {
             return Pieces.styled(Pieces.muted(name), "page-missing");
         }
         Button chip = Pieces.styled(new Button(name, Icon.ADD.node()), "page-chip");
+        chip.setId("edit-" + field);
         chip.setAccessibleText(desk.say("page.add-value", name));
         chip.setOnAction(_ -> desk.editing().edit(firm, field, chip));
         return chip;

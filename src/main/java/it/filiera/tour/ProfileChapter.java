@@ -1,0 +1,35 @@
+package it.filiera.tour;
+
+import javafx.scene.input.KeyCode;
+
+/** One organisation beside the results, on the full width, and back to the same row. */
+final class ProfileChapter implements Chapter {
+
+    private static final int ROW = 4;
+
+    @Override
+    public String name() {
+        return "profile";
+    }
+
+    @Override
+    public void lead(Visitor visitor) {
+        visitor.click(".table-row-cell", ROW);
+        visitor.expectShown(".profile-name");
+        String name = visitor.read(".profile-name");
+        visitor.picture("profile-pane");
+
+        visitor.press(KeyCode.ENTER);
+        visitor.expectGone(".results");
+        visitor.expectText(".wide-head .profile-name", "is the one that was selected", name::equals);
+        visitor.picture("profile-wide");
+
+        visitor.click(".profile-tab", 1);
+        visitor.picture("sources");
+
+        visitor.click(".profile-tab", 0);
+        visitor.press(KeyCode.ALT, KeyCode.LEFT);
+        visitor.expectAllRows();
+        visitor.expect("the same row is selected", () -> visitor.rowSelected(ROW));
+    }
+}

@@ -1,0 +1,33 @@
+package it.filiera.tour;
+
+import javafx.scene.input.KeyCode;
+
+/** What one can choose: dark colours, chosen and looked at, and light ones again. */
+final class SettingsChapter implements Chapter {
+
+    @Override
+    public String name() {
+        return "settings";
+    }
+
+    @Override
+    public void lead(Visitor visitor) {
+        visitor.click("#ownRail .rail-entry");
+        visitor.expectShown(".settings");
+        visitor.picture("settings");
+
+        visitor.click(".settings #dark");
+        visitor.expect("it is dark", visitor::isDark);
+        visitor.picture("settings-dark");
+
+        visitor.click("#rail .rail-entry");
+        visitor.expectAllRows();
+        visitor.picture("dark");
+
+        visitor.press(KeyCode.CONTROL, KeyCode.COMMA);
+        visitor.click(".settings #light");
+        visitor.expect("it is light", () -> !visitor.isDark());
+        visitor.click("#rail .rail-entry");
+        visitor.expectAllRows();
+    }
+}
