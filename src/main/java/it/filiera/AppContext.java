@@ -34,7 +34,7 @@ final class AppContext {
         desk.tasks().onScreen(() -> undo.follow(changes));
         Exporting exporting = new Exporting(workspace.search(), desk, new SystemFileDialogs());
         List<Feature> features = List.of(
-                new DirectoryFeature(workspace, desk, changes, links, exporting::open), new HandedCommands(workspace, raise));
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open, by), new HandedCommands(workspace, raise));
         return new Opened(features, undo, workspace);
     }
 }

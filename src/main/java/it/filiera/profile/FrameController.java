@@ -3,9 +3,11 @@ package it.filiera.profile;
 import it.filiera.message.Messages;
 import it.filiera.ui.Views;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -50,6 +52,7 @@ public final class FrameController implements AutoCloseable {
 
     /** Shows another head, other tabs, other actions; the chosen tab stays chosen if it is still there. */
     public void show(Node head, List<ProfileTab> tabs, List<Node> actions) {
+        Optional<String> focused = focused();
         shown = tabs;
         headPlace.getChildren().setAll(head);
         actionsPlace.getChildren().setAll(actions);
@@ -58,6 +61,15 @@ public final class FrameController implements AutoCloseable {
         ToggleGroup one = new ToggleGroup();
         tabsPlace.getChildren().setAll(tabs.stream().map(tab -> button(tab, one)).toList());
         open();
+        focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** The name of what has the focus in here, by which its successor is found. */
+    private Optional<String> focused() {
+        return Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.getId() != null && content.lookup("#" + owner.getId()) == owner)
+                .map(Node::getId);
     }
 
     private ToggleButton button(ProfileTab tab, ToggleGroup one) {

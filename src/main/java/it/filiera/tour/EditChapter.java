@@ -32,7 +32,7 @@ final class EditChapter implements Chapter {
     }
 
     private static void edit(Visitor visitor) {
-        visitor.click("#edit-FOUNDED");
+        visitor.click("#fact-founded");
         visitor.expectShown(".field-edit");
         visitor.type("1987");
         visitor.picture("edit");

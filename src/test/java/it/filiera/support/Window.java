@@ -71,7 +71,7 @@ public final class Window implements AutoCloseable {
                     workspace.ledger(), "tester", workspace.ledger().reader().last(), tasks, desk.notices());
             undo.follow(changes);
             List<Feature> features =
-                    List.of(new DirectoryFeature(workspace, desk, changes, opened::add, exporting::open));
+                    List.of(new DirectoryFeature(workspace, desk, changes, opened::add, exporting::open, "tester"));
             shell.open(_ -> new Opened(features, undo, workspace));
         });
     }

@@ -8,17 +8,21 @@ import it.filiera.message.Messages;
 import it.filiera.search.Match;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
+import it.filiera.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the directory screen does for the page beside it. */
 final class AroundPage implements PageActions, CodeLabels {
 
     private final Desk desk;
     private final DirectoryModel model;
+    private final Supplier<Vocabulary> vocabulary;
 
-    AroundPage(Desk desk, DirectoryModel model) {
+    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary) {
+        this.vocabulary = vocabulary;
         this.desk = desk;
         this.model = model;
     }
@@ -53,6 +57,11 @@ final class AroundPage implements PageActions, CodeLabels {
     @Override
     public String value(Messages language, String filter, String code) {
         return new Labels(language, model.names().get()).value(filter, code);
+    }
+
+    @Override
+    public String concept(Messages language, String label) {
+        return vocabulary.get().mentions(label).stream().findFirst().map(mention -> mention.concept().label(language.locale())).orElse(label);
     }
 
     @Override

@@ -6,13 +6,12 @@ import it.filiera.workspace.Workspace;
 /** What the asking side of the directory screen knows; outlives its views. */
 record Asking(SearchBoxModel box, FacetsModel facets, Nearby nearby, SavedSearchesModel saved) {
 
-    static Asking of(Workspace workspace, Directory directory, DirectoryModel model, Desk desk) {
+    static Asking of(Workspace workspace, Directory directory, DirectoryModel model, Desk desk, String by) {
         SearchBoxModel box = new SearchBoxModel(model.text());
         return new Asking(
                 box,
                 new FacetsModel(model.counts(), box, desk.settings()),
                 new Nearby(model, directory, desk.tasks()),
-                new SavedSearchesModel(
-                        workspace.savedSearches(), workspace.ledger(), directory, desk, System.getProperty("user.name", "?")));
+                new SavedSearchesModel(workspace.savedSearches(), workspace.ledger(), directory, desk, by));
     }
 }

@@ -8,6 +8,7 @@ import it.filiera.directory.ui.edit.Editing;
 import it.filiera.directory.ui.edit.OrganisationEditing;
 import it.filiera.directory.ui.page.Page;
 import it.filiera.directory.ui.page.PageFeature;
+import it.filiera.directory.ui.page.PageReader;
 import it.filiera.message.Message;
 import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
@@ -21,6 +22,7 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.StatusItem;
 import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,15 +43,16 @@ public final class DirectoryFeature implements Feature {
     private final DirectoryStatus status;
     private @Nullable DirectoryController screen;
 
-    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting) {
+    /** {@code by} is who sits here: the one who writes and takes back. */
+    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting, String by) {
         this.desk = desk;
         Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
-        this.asking = Asking.of(workspace, directory, model, desk);
+        this.asking = Asking.of(workspace, directory, model, desk, by);
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
-        AroundPage around = new AroundPage(desk, model);
-        this.editing = new OrganisationEditing(new Editing(workspace, System.getProperty("user.name", "?")), desk);
-        this.page = new PageFeature(workspace, desk, changes, around, around, editing, links);
+        AroundPage around = new AroundPage(desk, model, workspace::vocabulary);
+        this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
+        this.page = new PageFeature(new PageReader(workspace, Clock.systemUTC(), by), desk, changes, around, around, editing, links);
         model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> {
             model.refresh();

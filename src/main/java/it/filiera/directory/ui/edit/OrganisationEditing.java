@@ -46,7 +46,7 @@ public final class OrganisationEditing implements FieldEditing {
         show(new FieldEditController(desk, model, this::hide), anchor);
     }
 
-    /** Opens the list of an organisation's sites, registrations, certificates, lists or roles. */
+    @Override
     public void editParts(Organisation organisation, PartKind kind) {
         PartsModel model = new PartsModel(
                 editing,
@@ -85,6 +85,11 @@ public final class OrganisationEditing implements FieldEditing {
         Action enter = new Action("edit.new", Icon.ADD, "Shortcut+N", this::enterNew);
         return onScreen.map(organisation -> Stream.concat(Stream.of(enter, status(organisation)), parts(organisation)).toList())
                 .orElse(List.of(enter));
+    }
+
+    @Override
+    public List<Action> more(Organisation organisation) {
+        return Stream.concat(parts(organisation), Stream.of(status(organisation))).toList();
     }
 
     private Stream<Action> parts(Organisation organisation) {

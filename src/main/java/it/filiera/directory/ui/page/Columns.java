@@ -42,7 +42,7 @@ final class Columns {
 
     Stream<Node> facts(Page page) {
         return Stream.concat(
-                Stream.of(Pieces.section(desk.say("page.facts"), new FactsSection(desk).rows(page))),
+                Stream.of(new FactsSection(desk).of(page)),
                 there(List.of(
                         sections.capabilities(page.organisation()),
                         sections.certificates(page.organisation()),

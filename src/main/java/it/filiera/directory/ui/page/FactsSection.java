@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.directory.CoreFact;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
+import it.filiera.directory.PartKind;
 import it.filiera.directory.Provenance;
 import it.filiera.ui.Icon;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The facts, each with where it comes from, and those that are not known yet. */
@@ -21,6 +24,7 @@ final class FactsSection {
     /** So many facts that are not known are named at first. */
     private static final int NAMED = 4;
 
+    /** What a fact is edited as; the REA number is one of several registrations. */
     private static final Map<CoreFact, OrganisationField> FIELDS = Map.ofEntries(
             Map.entry(CoreFact.ACTIVITY, OrganisationField.ACTIVITY),
             Map.entry(CoreFact.CATEGORY, OrganisationField.CATEGORIES),
@@ -42,8 +46,12 @@ final class FactsSection {
         this.words = new PageWords(desk);
     }
 
-    /** The facts alone, for the narrow pane. */
-    List<Node> rows(Page page) {
+    /** The facts under their title. */
+    Node of(Page page) {
+        return Pieces.styled(Pieces.section(desk.say("page.facts"), rows(page)), "page-facts");
+    }
+
+    private List<Node> rows(Page page) {
         List<Node> rows = new ArrayList<>();
         for (Value value : values(page.organisation())) {
             rows.add(row(page.organisation(), value));
@@ -88,16 +96,27 @@ final class FactsSection {
     }
 
     private Node row(Organisation firm, Value value) {
-        return Pieces.row(value.name(), value(firm, value), source(firm.provenance(value.field().code())));
+        List<Node> lines = new ArrayList<>(List.of(value(firm, value), source(firm.provenance(value.field().code()))));
+        if (isForeign(value.field())) {
+            lines.add(Pieces.muted(desk.say(value.field() == OrganisationField.ACTIVITY ? "page.in-english" : "page.in-italian")));
+        }
+        return Pieces.row(value.name(), lines.toArray(Node[]::new));
+    }
+
+    /** Whether the text stands in the other language than the window. */
+    private boolean isForeign(OrganisationField field) {
+        return field == (desk.desk().language().isItalian() ? OrganisationField.ACTIVITY : OrganisationField.ACTIVITY_IT);
     }
 
     private Labeled value(Organisation firm, Value value) {
         if (!desk.editing().possible()) {
             return Pieces.text(value.shown());
         }
-        Button button = Pieces.styled(new Button(value.shown()), "page-value");
+        Button button = new Button(value.shown());
+        button.getStyleClass().setAll("page-value");
+        button.setId("fact-" + value.field().code());
         button.setWrapText(true);
-        button.setId("edit-" + value.field());
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(desk.say("page.edit-value", value.name(), value.shown()));
         button.setOnAction(_ -> desk.editing().edit(firm, value.field(), button));
         button.setOnKeyPressed(event -> {
@@ -119,27 +138,38 @@ final class FactsSection {
     }
 
     private Node missing(Page page) {
-        List<CoreFact> missing = page.completeness().missing().stream().sorted().toList();
-        boolean all = desk.model().unfolded().get() || missing.size() <= NAMED + 1;
-        List<Node> chips = new ArrayList<>(
-                missing.stream().limit(all ? missing.size() : NAMED).map(fact -> chip(page.organisation(), fact)).toList());
-        if (!all) {
-            chips.add(Pieces.chip(
-                    desk.say("page.more", missing.size() - NAMED), () -> desk.model().unfolded().set(true)));
-        }
-        return Pieces.flow(chips);
+        List<Node> chips = page.completeness().missing().stream().sorted().map(fact -> chip(page.organisation(), fact)).toList();
+        boolean all = desk.model().unfolded().get() || chips.size() <= NAMED + 1;
+        return all ? Pieces.flow(chips) : folded(chips);
+    }
+
+    /** The first few; the others come in their place when they are asked for, and the focus goes to the first of them. */
+    private Node folded(List<Node> chips) {
+        FlowPane flow = Pieces.flow(chips.subList(0, NAMED));
+        flow.getChildren().add(Pieces.chip(desk.say("page.more", chips.size() - NAMED), () -> {
+            desk.model().unfolded().set(true);
+            flow.getChildren().setAll(chips);
+            chips.get(NAMED).requestFocus();
+        }));
+        return flow;
     }
 
     private Node chip(Organisation firm, CoreFact fact) {
         String name = name(fact);
         OrganisationField field = FIELDS.get(fact);
-        if (field == null || !desk.editing().possible()) {
+        if (!desk.editing().possible()) {
             return Pieces.styled(Pieces.muted(name), "page-missing");
         }
         Button chip = Pieces.styled(new Button(name, Icon.ADD.node()), "page-chip");
-        chip.setId("edit-" + field);
+        chip.setId(field == null ? "add-registration" : "fact-" + field.code());
         chip.setAccessibleText(desk.say("page.add-value", name));
-        chip.setOnAction(_ -> desk.editing().edit(firm, field, chip));
+        chip.setOnAction(_ -> {
+            if (field == null) {
+                desk.editing().editParts(firm, PartKind.REGISTRATION);
+            } else {
+                desk.editing().edit(firm, field, chip);
+            }
+        });
         return chip;
     }
 

@@ -2,6 +2,7 @@ package it.filiera.directory.ui.page;
 
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
+import it.filiera.directory.PartKind;
 import it.filiera.ui.Action;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,6 +16,9 @@ public interface FieldEditing {
         public void edit(Organisation organisation, OrganisationField field, Node anchor) {}
 
         @Override
+        public void editParts(Organisation organisation, PartKind kind) {}
+
+        @Override
         public boolean possible() {
             return false;
         }
@@ -22,6 +26,9 @@ public interface FieldEditing {
 
     /** Opens the editor of a field beside the node that shows its value. */
     void edit(Organisation organisation, OrganisationField field, Node anchor);
+
+    /** Opens the list of what an organisation has several of. */
+    void editParts(Organisation organisation, PartKind kind);
 
     /** What else can be changed of an organisation; stands in the menu of its page. */
     default List<Action> more(Organisation organisation) {

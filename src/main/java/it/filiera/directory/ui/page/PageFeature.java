@@ -7,8 +7,6 @@ import it.filiera.ui.Icon;
 import it.filiera.ui.Links;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Target;
-import it.filiera.workspace.Workspace;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +25,7 @@ public final class PageFeature {
     private final Links links;
 
     public PageFeature(
-            Workspace workspace,
+            PageReader reader,
             Desk desk,
             Changes changes,
             PageActions around,
@@ -39,8 +37,7 @@ public final class PageFeature {
         this.labels = labels;
         this.editing = editing;
         this.links = links;
-        this.model = new ProfileModel(
-                new PageReader(workspace, Clock.systemUTC(), System.getProperty("user.name", "?")), desk.tasks(), desk.notices());
+        this.model = new ProfileModel(reader, desk.tasks(), desk.notices());
         changes.last().subscribe((_, _) -> model.refresh());
     }
 

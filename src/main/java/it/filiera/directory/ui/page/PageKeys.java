@@ -1,7 +1,11 @@
 package it.filiera.directory.ui.page;
 
 import it.filiera.message.Message;
+import it.filiera.ui.Target;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -23,6 +27,24 @@ final class PageKeys {
                 copy();
             }
         });
+    }
+
+    /** Page Up and Page Down go through the answer one came from. */
+    void walk(Node page) {
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean back = event.getCode() == KeyCode.PAGE_UP;
+            if (back || event.getCode() == KeyCode.PAGE_DOWN) {
+                event.consume();
+                neighbour(back).ifPresent(there -> desk.desk().navigator().replace(new Target.Profile(there)));
+            }
+        });
+    }
+
+    private Optional<UUID> neighbour(boolean back) {
+        Page page = desk.model().page().get();
+        return Optional.ofNullable(page)
+                .flatMap(shown -> desk.actions().neighbours(shown.organisation().id()))
+                .flatMap(beside -> Optional.ofNullable(back ? beside.previous() : beside.next()));
     }
 
     /** Puts the page as text into the clipboard. */

@@ -77,7 +77,7 @@ final class PageTabs {
     private VBox overview(Page page) {
         VBox all = Pieces.styled(new VBox(), "page-content");
         new WhyBox(desk).of(desk.actions().reasons(page.organisation().id())).ifPresent(all.getChildren()::add);
-        all.getChildren().add(Pieces.section(desk.say("page.facts"), facts.rows(page)));
+        all.getChildren().add(facts.of(page));
         Stream.of(
                         sections.capabilities(page.organisation()),
                         sections.evidence(page.organisation()),

@@ -42,10 +42,7 @@ public final class PaneController implements Screen {
     private void initialize() {
         place.getChildren().addAll(welcome.root(), frame.root());
         keys.listen(place);
-        subscriptions = desk.model()
-                .page()
-                .subscribe(this::show)
-                .and(desk.model().unfolded().subscribe((_, _) -> show(desk.model().page().get())));
+        subscriptions = desk.model().page().subscribe(this::show);
     }
 
     private void show(@Nullable Page page) {

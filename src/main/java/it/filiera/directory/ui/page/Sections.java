@@ -5,6 +5,7 @@ import it.filiera.directory.CertificateHeld;
 import it.filiera.directory.MembershipHeld;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
+import it.filiera.directory.PartKind;
 import it.filiera.directory.Place;
 import it.filiera.directory.SourcePage;
 import it.filiera.ui.Icon;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -62,7 +64,7 @@ final class Sections {
         List<Node> lines = firm.certificates().isEmpty()
                 ? List.of(Pieces.muted(desk.say("page.no-certificate")))
                 : firm.certificates().stream().map(this::certificate).toList();
-        return section("page.certificates", lines);
+        return parts(firm, "page.certificates", PartKind.CERTIFICATE, lines);
     }
 
     private Node certificate(CertificateHeld held) {
@@ -73,7 +75,7 @@ final class Sections {
     }
 
     Optional<Node> lists(Organisation firm) {
-        return edited(firm, "page.lists", OrganisationField.LISTS, firm.memberships().stream().map(this::list).toList());
+        return parts(firm, "page.lists", PartKind.MEMBERSHIP, firm.memberships().stream().map(this::list).toList());
     }
 
     private Node list(MembershipHeld held) {
@@ -99,9 +101,11 @@ final class Sections {
         return chips.isEmpty() ? Optional.empty() : edited(firm, "page.tags", OrganisationField.TAGS, List.of(Pieces.flow(chips)));
     }
 
-    /** All places, where there are more than the one that stands among the facts. */
+    /** All places; where nothing can be changed only those that do not stand among the facts. */
     Optional<Node> places(Organisation firm) {
-        return firm.places().size() < 2 ? Optional.empty() : section("page.places", firm.places().stream().map(this::place).toList());
+        boolean told = firm.places().size() < 2 && !desk.editing().possible();
+        List<Node> places = told ? List.of() : firm.places().stream().map(this::place).toList();
+        return parts(firm, "page.places", PartKind.SITE, places);
     }
 
     private Node place(Place place) {
@@ -114,8 +118,10 @@ final class Sections {
     }
 
     Optional<Node> registrations(Organisation firm) {
-        return section(
+        return parts(
+                firm,
                 "page.registrations",
+                PartKind.REGISTRATION,
                 firm.registrations().stream()
                         .<Node>map(entry -> Pieces.row(entry.register().toUpperCase(Locale.ROOT), Pieces.text(entry.code())))
                         .toList());
@@ -155,11 +161,20 @@ final class Sections {
 
     /** A section whose title brings the edit of its values, where that is possible. */
     private Optional<Node> edited(Organisation firm, String title, OrganisationField field, List<Node> content) {
+        return changed(title, content, anchor -> desk.editing().edit(firm, field, anchor));
+    }
+
+    /** As {@link #edited}, of what an organisation has several of. */
+    private Optional<Node> parts(Organisation firm, String title, PartKind kind, List<Node> content) {
+        return changed(title, content, _ -> desk.editing().editParts(firm, kind));
+    }
+
+    private Optional<Node> changed(String title, List<Node> content, Consumer<Node> opening) {
         if (content.isEmpty() || !desk.editing().possible()) {
             return section(title, content);
         }
         Button edit = Pieces.iconButton(Icon.EDIT, desk.say("page.edit", desk.say(title)), () -> {});
-        edit.setOnAction(_ -> desk.editing().edit(firm, field, edit));
+        edit.setOnAction(_ -> opening.accept(edit));
         VBox section = Pieces.section(desk.say(title), content);
         Node heading = section.getChildren().removeFirst();
         section.getChildren().addFirst(Pieces.ends(heading, edit));

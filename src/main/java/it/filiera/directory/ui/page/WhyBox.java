@@ -36,9 +36,14 @@ final class WhyBox {
         return all.substring(0, 1).toUpperCase(desk.desk().language().locale()) + all.substring(1) + ".";
     }
 
+    private String capability(String label) {
+        String concept = desk.labels().concept(desk.language(), label);
+        return concept.equalsIgnoreCase(label) ? desk.say("page.why-capability", label) : desk.say("page.why-concept", label, concept);
+    }
+
     private String inWords(Match match) {
         return switch (match.field()) {
-            case "capability" -> desk.say("page.why-capability", match.text());
+            case "capability" -> capability(match.text());
             case "name" -> desk.say("page.why-name", match.text());
             case "activity" -> desk.say("page.why-activity", match.text());
             case "evidence" -> desk.say("page.why-evidence", match.text());

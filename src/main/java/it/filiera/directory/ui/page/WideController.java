@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** One organisation on the full width. */
 public final class WideController implements Screen {
 
-    /** Where the window is narrower, the columns become tabs. */
-    static final double COLUMNS = 1200;
+    /** Where the window is narrower than so many pixels at a text size of 100 %, the columns become tabs. */
+    private static final double COLUMNS = 1200;
+
+    private static final double WHOLE = 100;
 
     private final PageDesk desk;
     private final FrameController frame;
@@ -42,17 +44,19 @@ public final class WideController implements Screen {
     private void initialize() {
         place.getChildren().add(frame.root());
         keys.listen(place);
+        keys.walk(place);
         subscriptions = desk.model()
                 .page()
                 .subscribe(this::show)
-                .and(desk.model().unfolded().subscribe((_, _) -> show(desk.model().page().get())))
-                .and(place.widthProperty().subscribe((_, width) -> fit(width.doubleValue())));
+                .and(place.widthProperty().subscribe((_, _) -> fit()))
+                .and(desk.desk().theme().textSize().subscribe((_, _) -> fit()));
     }
 
-    private void fit(double width) {
-        double window = place.getScene() == null ? width : place.getScene().getWidth();
-        if (narrow != window < COLUMNS) {
-            narrow = window < COLUMNS;
+    private void fit() {
+        double window = place.getScene() == null ? place.getWidth() : place.getScene().getWidth();
+        boolean tight = window * WHOLE < COLUMNS * desk.desk().theme().textSize().get();
+        if (narrow != tight) {
+            narrow = tight;
             show(desk.model().page().get());
         }
     }
@@ -76,6 +80,11 @@ public final class WideController implements Screen {
     @Override
     public Optional<Node> header() {
         return Optional.of(trail.root());
+    }
+
+    @Override
+    public void focus() {
+        place.requestFocus();
     }
 
     @Override
