@@ -13,12 +13,12 @@ final class ItalianChapter implements Chapter {
     @Override
     public void lead(Visitor visitor) {
         visitor.click(".table-row-cell", ROW);
-        visitor.expect("the row is selected", () -> visitor.rowSelected(ROW));
+        visitor.expectSelected(ROW);
         visitor.click("#language");
         visitor.click(".menu-item", 1);
         visitor.expectText(".results-bar .total", "counts in Italian", text -> text.contains("organizzazioni"));
         visitor.expectAllRows();
-        visitor.expect("the row is still selected", () -> visitor.rowSelected(ROW));
+        visitor.expectSelected(ROW);
         visitor.picture("italian");
 
         visitor.click("#language");

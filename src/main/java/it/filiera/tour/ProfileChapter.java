@@ -30,6 +30,6 @@ final class ProfileChapter implements Chapter {
         visitor.click(".profile-tab", 0);
         visitor.press(KeyCode.ALT, KeyCode.LEFT);
         visitor.expectAllRows();
-        visitor.expect("the same row is selected", () -> visitor.rowSelected(ROW));
+        visitor.expectSelected(ROW);
     }
 }

@@ -17,7 +17,7 @@ final class SettingsChapter implements Chapter {
         visitor.picture("settings");
 
         visitor.click(".settings #dark");
-        visitor.expect("it is dark", visitor::isDark);
+        visitor.expect("it is dark", Sight::isDark, dark -> dark);
         visitor.picture("settings-dark");
 
         visitor.click("#rail .rail-entry");
@@ -26,7 +26,7 @@ final class SettingsChapter implements Chapter {
 
         visitor.press(KeyCode.CONTROL, KeyCode.COMMA);
         visitor.click(".settings #light");
-        visitor.expect("it is light", () -> !visitor.isDark());
+        visitor.expect("it is light", Sight::isDark, dark -> !dark);
         visitor.click("#rail .rail-entry");
         visitor.expectAllRows();
     }

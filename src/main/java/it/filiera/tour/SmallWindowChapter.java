@@ -26,6 +26,6 @@ final class SmallWindowChapter implements Chapter {
             visitor.stage().setWidth(width);
             visitor.stage().setHeight(height);
         });
-        visitor.expect("the window is " + width + " wide", () -> visitor.stage().getScene().getRoot().getLayoutBounds().getWidth() == width);
+        visitor.expect("the window is " + width + " wide", _ -> visitor.stage().getScene().getWidth(), seen -> seen == width);
     }
 }

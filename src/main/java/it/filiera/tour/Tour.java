@@ -67,7 +67,7 @@ public final class Tour {
         try {
             House house = CompletableFuture.supplyAsync(() -> opens.apply(profile), screen).join();
             try {
-                Visitor visitor = new Visitor(screen, house, camera);
+                Visitor visitor = new Visitor(screen, house.stage(), camera);
                 CHAPTERS.forEach(chapter -> lead(chapter, visitor));
             } finally {
                 CompletableFuture.runAsync(() -> leave(house), screen).join();

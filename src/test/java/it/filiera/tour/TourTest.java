@@ -39,7 +39,7 @@ class TourTest {
     @Test
     void keysAndMouseReachTheRealControls() throws Exception {
         try (Window window = new Window(profile, Locale.ENGLISH)) {
-            Visitor visitor = new Visitor(Tasks.screen(), new Shown(window), new Camera(pictures));
+            Visitor visitor = new Visitor(Tasks.screen(), window.stage, new Camera(pictures));
 
             new DirectoryChapter().lead(visitor);
             new SearchChapter().lead(visitor);

@@ -1,0 +1,84 @@
+package it.filiera.tour;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** What there is to be seen at this moment, in the window and in everything that pops up over it. FX thread only. */
+final class Sight {
+
+    private static final double HALF = 0.5;
+
+    private final Stage stage;
+
+    Sight(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** All that fit {@code #id} or {@code .style-class}, as one reads: line by line, from the left. */
+    List<Node> all(String selector) {
+        Stream<Parent> popups = Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .map(window -> window.getScene().getRoot());
+        return Stream.concat(Stream.of(stage.getScene().getRoot()), popups)
+                .flatMap(root -> root.lookupAll(selector).stream())
+                .filter(Sight::isVisible)
+                .sorted(Comparator.comparingDouble((Node node) -> place(node).getMinY())
+                        .thenComparingDouble(node -> place(node).getMinX()))
+                .toList();
+    }
+
+    /** What the first that fits reads; empty when there is none or it has no text. */
+    String text(String selector) {
+        return all(selector).stream().findFirst().map(Sight::text).orElse("");
+    }
+
+    /** The table of results; none while they are cards or another screen is shown. */
+    Optional<TableView<?>> table() {
+        return all(".results .table-view").stream().<TableView<?>>map(node -> (TableView<?>) node).findFirst();
+    }
+
+    /** Whether text is brighter than what it stands on. */
+    boolean isDark() {
+        return all(".rail-entry").getFirst() instanceof Labeled text
+                && text.getTextFill() instanceof Color colour
+                && colour.getBrightness() > HALF;
+    }
+
+    /** Whether all of it lies inside the window. */
+    boolean isInside(Node node) {
+        return stage.getScene().getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Labeled labeled -> String.valueOf(labeled.getText());
+            case TextInputControl field -> field.getText();
+            default -> "";
+        };
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    private static boolean isVisible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getLayoutBounds().getWidth() > 0 && node.getLayoutBounds().getHeight() > 0;
+    }
+}
