@@ -32,14 +32,14 @@ final class EditChapter implements Chapter {
     }
 
     private static void edit(Visitor visitor) {
-        visitor.click("#fact-founded");
+        visitor.click("#fact-employees");
         visitor.expectShown(".field-edit");
-        visitor.type("1987");
+        visitor.type("85 (2025)");
         visitor.picture("edit");
 
         visitor.press(KeyCode.ENTER);
         visitor.expectGone(".field-edit");
-        visitor.expectText(".page-value", "reads as typed", "1987"::equals);
+        visitor.expectText(".page-value", "reads as typed", "85 (2025)"::equals);
         visitor.expectShown(".notices .button");
         visitor.picture("edited");
 

@@ -19,8 +19,14 @@ final class Hands {
             '=', KeyCode.EQUALS,
             '/', KeyCode.SLASH);
 
-    private static final Map<Character, KeyCode> SHIFTED =
-            Map.of(':', KeyCode.SEMICOLON, '"', KeyCode.QUOTE, '_', KeyCode.MINUS, '<', KeyCode.COMMA, '+', KeyCode.EQUALS);
+    private static final Map<Character, KeyCode> SHIFTED = Map.of(
+            ':', KeyCode.SEMICOLON,
+            '"', KeyCode.QUOTE,
+            '_', KeyCode.MINUS,
+            '<', KeyCode.COMMA,
+            '+', KeyCode.EQUALS,
+            '(', KeyCode.DIGIT9,
+            ')', KeyCode.DIGIT0);
 
     private final Robot robot = new Robot();
 

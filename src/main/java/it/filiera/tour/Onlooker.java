@@ -110,7 +110,12 @@ class Onlooker {
 
     /** What the first that fits reads, as soon as there is one that reads something. */
     String read(String selector) {
-        return expect(selector + " is on the screen", sight -> sight.text(selector), text -> !text.isEmpty());
+        return read(selector, 0);
+    }
+
+    /** What the one after so many others reads. */
+    String read(String selector, int others) {
+        return expect(selector + " reads something", sight -> sight.text(selector, others), text -> !text.isEmpty());
     }
 
     /** Waits until there are more than so many that fit, and gives the one after these. */

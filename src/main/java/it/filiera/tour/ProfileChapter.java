@@ -14,9 +14,10 @@ final class ProfileChapter implements Chapter {
 
     @Override
     public void lead(Visitor visitor) {
+        String name = visitor.read(".table-row-cell", ROW);
         visitor.click(".table-row-cell", ROW);
-        visitor.expectShown(".profile-name");
-        String name = visitor.read(".profile-name");
+        visitor.expectSelected(ROW);
+        visitor.expectText(".profile-name", "is the one that was clicked", name::equals);
         visitor.picture("profile-pane");
 
         visitor.press(KeyCode.ENTER);

@@ -2,6 +2,7 @@ package it.filiera.tour;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -41,7 +42,12 @@ final class Sight {
 
     /** What the first that fits reads; empty when there is none or it has no text. */
     String text(String selector) {
-        return all(selector).stream().findFirst().map(Sight::text).orElse("");
+        return text(selector, 0);
+    }
+
+    /** What the one after so many others reads. */
+    String text(String selector, int others) {
+        return all(selector).stream().skip(others).findFirst().map(Sight::text).orElse("");
     }
 
     /** The table of results; none while they are cards or another screen is shown. */
@@ -63,9 +69,9 @@ final class Sight {
 
     private static String text(Node node) {
         return switch (node) {
-            case Labeled labeled -> String.valueOf(labeled.getText());
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
             case TextInputControl field -> field.getText();
-            default -> "";
+            default -> Objects.requireNonNullElse(node.getAccessibleText(), "");
         };
     }
 
