@@ -26,7 +26,9 @@ final class EditChapter implements Chapter {
         visitor.expectGone(".new-organisation .alike .hyperlink");
         visitor.press(KeyCode.ENTER);
         visitor.expectText(".wide-head .profile-name", "is the new one", "Officina Esempio"::equals);
+        visitor.dismissNotices();
         edit(visitor);
+        visitor.dismissNotices();
         visitor.press(KeyCode.ALT, KeyCode.LEFT);
         visitor.expectAllRows();
     }
@@ -51,6 +53,7 @@ final class EditChapter implements Chapter {
         visitor.expectMany(".page-item", 3);
         visitor.click(".profile-tab", 0);
         visitor.expectGone(".page-value");
+        visitor.expectText(".notices .notification", "names the organisation", text -> text.contains("Officina Esempio"));
         visitor.picture("undone");
     }
 }

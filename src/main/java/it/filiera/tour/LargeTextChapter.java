@@ -18,6 +18,9 @@ final class LargeTextChapter implements Chapter {
             visitor.press(KeyCode.CONTROL, KeyCode.EQUALS);
         }
         visitor.expectAllRows();
+        visitor.expectInside("#rail .rail-entry");
+        visitor.expectInside("#ownRail .rail-entry");
+        visitor.expectInside("#language");
         visitor.picture("large-text");
 
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT0);

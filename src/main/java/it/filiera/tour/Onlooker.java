@@ -20,7 +20,8 @@ import javafx.stage.Stage;
  */
 class Onlooker {
 
-    private static final int SECONDS = 20;
+    /** Long enough for a slow machine to open a profile for the first time. */
+    private static final int SECONDS = 60;
 
     /** So often a picture is looked at again until nothing moves in it any more. */
     private static final int LOOKS = 10;
@@ -88,6 +89,11 @@ class Onlooker {
     /** Waits until so many nodes fit. */
     void expectMany(String selector, int many) {
         expect("there are " + many + " " + selector, sight -> sight.all(selector).size(), count -> count == many);
+    }
+
+    /** Waits until the first that fits lies inside the window with all of it. */
+    void expectInside(String selector) {
+        expect(selector + " is inside the window", sight -> sight.inside(selector), inside -> inside);
     }
 
     /** Waits until the results are a table that says and has so many rows. */

@@ -33,11 +33,18 @@ final class Sight {
                 .filter(window -> window instanceof PopupWindow && window.isShowing())
                 .map(window -> window.getScene().getRoot());
         return Stream.concat(Stream.of(stage.getScene().getRoot()), popups)
-                .flatMap(root -> root.lookupAll(selector).stream())
+                .flatMap(root -> found(root, selector))
                 .filter(Sight::isVisible)
                 .sorted(Comparator.comparingDouble((Node node) -> place(node).getMinY())
                         .thenComparingDouble(node -> place(node).getMinX()))
                 .toList();
+    }
+
+    /** What has just been put there gets its place first, or it would be found where nobody sees it. */
+    private static Stream<Node> found(Parent root, String selector) {
+        root.applyCss();
+        root.layout();
+        return root.lookupAll(selector).stream();
     }
 
     /** What the first that fits reads; empty when there is none or it has no text. */
@@ -62,9 +69,10 @@ final class Sight {
                 && colour.getBrightness() > HALF;
     }
 
-    /** Whether all of it lies inside the window. */
-    boolean isInside(Node node) {
-        return stage.getScene().getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()));
+    /** Whether the first that fits lies inside the window with all of it. */
+    boolean inside(String selector) {
+        Bounds window = stage.getScene().getRoot().getLayoutBounds();
+        return all(selector).stream().findFirst().filter(node -> window.contains(node.localToScene(node.getLayoutBounds()))).isPresent();
     }
 
     private static String text(Node node) {

@@ -17,6 +17,8 @@ final class SmallWindowChapter implements Chapter {
         double height = visitor.see(() -> visitor.stage().getHeight());
         resize(visitor, WIDTH, HEIGHT);
         visitor.expectAllRows();
+        visitor.expectInside("#ownRail .rail-entry");
+        visitor.expectInside("#language");
         visitor.picture("small-window");
         resize(visitor, width, height);
     }

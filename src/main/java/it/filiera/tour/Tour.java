@@ -63,9 +63,9 @@ public final class Tour {
     }
 
     private void lead(Camera camera) throws IOException {
-        Path profile = Files.createTempDirectory("filiera-tour-");
+        Path folder = Files.createTempDirectory("filiera-");
         try {
-            House house = CompletableFuture.supplyAsync(() -> opens.apply(profile), screen).join();
+            House house = CompletableFuture.supplyAsync(() -> opens.apply(folder.resolve("tour")), screen).join();
             try {
                 Visitor visitor = new Visitor(screen, house.stage(), camera);
                 CHAPTERS.forEach(chapter -> lead(chapter, visitor));
@@ -73,7 +73,7 @@ public final class Tour {
                 CompletableFuture.runAsync(() -> leave(house), screen).join();
             }
         } finally {
-            remove(profile);
+            remove(folder);
         }
     }
 

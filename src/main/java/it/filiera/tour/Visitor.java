@@ -58,6 +58,14 @@ final class Visitor extends Onlooker {
         press(KeyCode.ESCAPE);
     }
 
+    /** Takes away what the window told in passing. */
+    void dismissNotices() {
+        expectShown(".notices .notification");
+        while (see(() -> stage().getScene().lookup(".notices .notification") != null)) {
+            click(".notices .close-button");
+        }
+    }
+
     /** Waits until the table of results is as full as it is without any query. */
     void expectAllRows() {
         expectRows(PAGE, Integer.MAX_VALUE);
