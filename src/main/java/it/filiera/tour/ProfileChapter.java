@@ -5,7 +5,10 @@ import javafx.scene.input.KeyCode;
 /** One organisation beside the results, on the full width, and back to the same row. */
 final class ProfileChapter implements Chapter {
 
-    private static final int ROW = 4;
+    private static final int ROW = 11;
+
+    /** Fewer than without a query. */
+    private static final int MOST = 60;
 
     @Override
     public String name() {
@@ -14,6 +17,8 @@ final class ProfileChapter implements Chapter {
 
     @Override
     public void lead(Visitor visitor) {
+        visitor.askAgain("fonderia");
+        visitor.expectRows(ROW + 1, MOST);
         String name = visitor.read(".table-row-cell", ROW);
         visitor.click(".table-row-cell", ROW);
         visitor.expectSelected(ROW);
@@ -30,7 +35,10 @@ final class ProfileChapter implements Chapter {
 
         visitor.click(".profile-tab", 0);
         visitor.press(KeyCode.ALT, KeyCode.LEFT);
-        visitor.expectAllRows();
+        visitor.expectRows(ROW + 1, MOST);
         visitor.expectSelected(ROW);
+
+        visitor.askAgain("");
+        visitor.expectAllRows();
     }
 }

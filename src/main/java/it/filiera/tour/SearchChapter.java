@@ -17,7 +17,9 @@ final class SearchChapter implements Chapter {
         visitor.press(KeyCode.ESCAPE);
         visitor.expectMany(".search-box .chip", 1);
         visitor.expectRows(1, 60);
-        visitor.expectShown(".profile-name");
+        String first = visitor.read(".table-row-cell");
+        visitor.click(".table-row-cell");
+        visitor.expectText(".profile-name", "is the one that was clicked", first::equals);
         visitor.picture("search");
 
         visitor.askAgain("pinifarina");

@@ -5,6 +5,9 @@ import javafx.scene.input.KeyCode;
 /** What one can choose: dark colours, chosen and looked at, and light ones again. */
 final class SettingsChapter implements Chapter {
 
+    /** Fewer than without a query. */
+    private static final int MOST = 60;
+
     @Override
     public String name() {
         return "settings";
@@ -21,8 +24,11 @@ final class SettingsChapter implements Chapter {
         visitor.picture("settings-dark");
 
         visitor.click("#rail .rail-entry");
-        visitor.expectAllRows();
+        visitor.askAgain("pressofusione");
+        visitor.expectRows(1, MOST);
         visitor.picture("dark");
+        visitor.askAgain("");
+        visitor.expectAllRows();
 
         visitor.press(KeyCode.CONTROL, KeyCode.COMMA);
         visitor.click(".settings #light");
