@@ -8,6 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ public final class ModalOverlay implements Overlay {
                 end();
             }
         });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe((_, _) -> keepFocusInside());
@@ -96,6 +102,20 @@ public final class ModalOverlay implements Overlay {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
                 : Optional.empty();
+    }
+
+    /** Enter does what the dialog is for also from a choice, which would take the key for itself. */
+    private void enter(KeyEvent event) {
+        boolean onChoice = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ENTER && onChoice) {
+            pane.lookupAll(".button").stream()
+                    .filter(node -> node instanceof Button button && button.isDefaultButton())
+                    .findFirst()
+                    .ifPresent(button -> {
+                        ((Button) button).fire();
+                        event.consume();
+                    });
+        }
     }
 
     private @Nullable Node owner() {

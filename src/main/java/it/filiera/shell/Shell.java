@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,9 +23,6 @@ public final class Shell implements AutoCloseable {
     private static final double HEIGHT = 900;
     private static final double SMALLEST_WIDTH = 1024;
     private static final double SMALLEST_HEIGHT = 700;
-
-    /** Between the accents of both themes. */
-    private static final Color MARK = Color.web("#147a78");
 
     private final Stage stage;
     private final Desk desk;
@@ -58,7 +54,7 @@ public final class Shell implements AutoCloseable {
     /** Shows the window, before there is anything in it. */
     public void show() {
         stage.setTitle("Filiera");
-        stage.getIcons().setAll(Logo.icons(MARK));
+        stage.getIcons().setAll(Logo.icons());
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);

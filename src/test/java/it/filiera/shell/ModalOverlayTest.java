@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -81,6 +82,21 @@ class ModalOverlayTest {
 
         Toolkit.doOnScreen(overlay::hide);
         assertThat(owner()).isEqualTo(below);
+    }
+
+    @Test
+    void enterOnAChoiceDoesWhatTheDialogIsFor() {
+        Toolkit.doOnScreen(() -> {
+            CheckBox choice = new CheckBox("choice");
+            Button go = new Button("go");
+            go.setDefaultButton(true);
+            go.setOnAction(_ -> overlay.hide());
+            dialog.root.getChildren().addAll(choice, go);
+            choice.requestFocus();
+            KeyEvent.fireEvent(choice, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+
+        assertThat(dialog.closed).isTrue();
     }
 
     private Node owner() {
