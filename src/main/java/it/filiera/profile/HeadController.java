@@ -60,13 +60,19 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
         name.setText(head.name());
         legalForm.setText(head.legalForm());
         legalForm.setManaged(head.legalForm() != null);
-        shown(head).forEach(line -> lines.getChildren().add(label(line)));
+        shown(head).forEach(line -> lines.getChildren().add(within(lines, label(line))));
         head.badges().forEach(badge -> badges.getChildren().add(label(badge)));
         completeness.setText(head.completeness().text());
         share.setProgress(head.completeness().share());
         share.setAccessibleText(head.completeness().text());
         freshness.getChildren().add(label(head.freshness()));
         actionsPlace.getChildren().addAll(actions);
+    }
+
+    /** A long place is shortened rather than making the head wider than its pane. */
+    private static Label within(Pane place, Label line) {
+        line.maxWidthProperty().bind(place.widthProperty());
+        return line;
     }
 
     /** The lines for which there is room. */
