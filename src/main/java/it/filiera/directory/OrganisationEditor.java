@@ -45,13 +45,23 @@ public final class OrganisationEditor {
         return writes.change(key, expectedVersion, signature, (row, changes) -> write(row, assignments, changes));
     }
 
-    /** Enters a new organisation, under a key made from its name, and says that key. */
+    /** As {@link #create(String, List, Signature)}, without a word on where the values come from. */
     public String create(String name, List<Assignment> assignments, String by) {
+        return create(name, assignments, new Signature(by));
+    }
+
+    /** Enters a new organisation, under a key made from its name, and says that key. */
+    public String create(String name, List<Assignment> assignments, Signature signature) {
         OrganisationRecord row = new OrganisationRecord().setId(Identity.fresh()).setOrgKey(new KeyMaker(database).keyFor(name));
         List<Assignment> all = new ArrayList<>(List.of(new Assignment(OrganisationField.NAME, name)));
         all.addAll(assignments);
-        writes.enter(row, new Signature(by), (made, changes) -> write(made, all, changes));
+        writes.enter(row, signature, (made, changes) -> write(made, all, changes));
         return row.getOrgKey();
+    }
+
+    /** Keeps that a value as it stands is vouched for: by this person, and by the page that is given. */
+    public Optional<Committed> confirm(String key, OrganisationField field, Signature signature) {
+        return writes.confirm(key, List.of(field.code()), signature);
     }
 
     /** Puts the values into rows and says which fields differ now. */

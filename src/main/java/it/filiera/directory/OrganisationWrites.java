@@ -58,6 +58,15 @@ final class OrganisationWrites {
         });
     }
 
+    /** Changes no value, only who vouches for it. */
+    Optional<Committed> confirm(String key, Collection<String> fields, Signature signature) {
+        OrganisationRecord row = organisations.row(key).orElseThrow(() -> new Refused("organisation.unknown", key));
+        return ledger.write(new Intent(signature.by(), "confirmed", row.getOrgKey()), changes -> {
+            changes.touch(row);
+            vouch(row.getId(), fields, signature, changes);
+        });
+    }
+
     /** Enters a new one; the work starts from a row that has its key only. */
     void enter(OrganisationRecord row, Signature signature, Work work) {
         ledger.write(new Intent(signature.by(), "new", row.getOrgKey()), changes -> {

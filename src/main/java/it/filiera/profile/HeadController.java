@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** Fills a head with words; where they stand is its view's. */
@@ -58,10 +59,13 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
     private void initialize() {
         initial.setText(head.initial());
         name.setText(head.name());
+        name.setTooltip(new Tooltip(head.name()));
         legalForm.setText(head.legalForm());
         legalForm.setManaged(head.legalForm() != null);
-        shown(head).forEach(line -> lines.getChildren().add(within(lines, label(line))));
+        shown(head).forEach(line -> lines.getChildren().add(label(line)));
         head.badges().forEach(badge -> badges.getChildren().add(label(badge)));
+        fit(lines);
+        fit(badges);
         completeness.setText(head.completeness().text());
         share.setProgress(head.completeness().share());
         share.setAccessibleText(head.completeness().text());
@@ -69,10 +73,10 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
         actionsPlace.getChildren().addAll(actions);
     }
 
-    /** A long place is shortened rather than making the head wider than its pane. */
-    private static Label within(Pane place, Label line) {
-        line.maxWidthProperty().bind(place.widthProperty());
-        return line;
+    /** A text that is longer than its row ends in an ellipsis; without this it would push the rest of the head out of the window. */
+    private static void fit(Pane row) {
+        row.setMinWidth(0);
+        row.getChildren().forEach(text -> ((Label) text).maxWidthProperty().bind(row.widthProperty()));
     }
 
     /** The lines for which there is room. */

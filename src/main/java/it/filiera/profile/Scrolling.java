@@ -14,4 +14,13 @@ public final class Scrolling extends ScrollPane {
         setVvalue(state.scrolled(part).get());
         vvalueProperty().subscribe((_, now) -> state.scrolled(part).set(now.doubleValue()));
     }
+
+    /** Moves by what is seen at once. */
+    public void turn(boolean back) {
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            setVvalue(Math.clamp(getVvalue() + (back ? -seen : seen) / hidden, 0, 1));
+        }
+    }
 }

@@ -52,6 +52,26 @@ class SourceGivenTest {
     }
 
     @Test
+    void aPageThatIsConfirmedLaterProvesTheValueUntilThatIsTakenBack() {
+        set("founded=1961", PAGE);
+        set("employees=40", new SourceGiven.None());
+        Committed confirmed = profile.editor.confirm(key, OrganisationField.EMPLOYEES, new Signature("bruno", PAGE)).orElseThrow();
+
+        assertThat(now().provenance("employees")).isEqualTo(now().provenance("founded"));
+        assertThat(confirmed.action()).isEqualTo("confirmed");
+
+        profile.ledger.undo(confirmed.id(), "bruno", false);
+        assertThat(now().provenance("employees")).isInstanceOf(Provenance.Confirmed.class);
+    }
+
+    @Test
+    void whatANewOneIsEnteredWithHasItsPage() {
+        String delta = profile.editor.create("Delta", List.of(Assignment.parse("founded=1961")), new Signature("anna", PAGE));
+
+        assertThat(profile.organisations.find(delta).orElseThrow().provenance("name")).isInstanceOf(Provenance.Page.class);
+    }
+
+    @Test
     void thePageIsEnteredOnce() {
         set("founded=1961", PAGE);
         set("employees=40", PAGE);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,9 +24,12 @@ import javafx.util.Subscription;
 /** Puts the parts of the directory screen in their places. */
 public final class DirectoryController implements Screen {
 
-    /** Pixels that the results keep beside the pane. */
+    /** Pixels that the results keep beside the pane, at a text size of 100 %. */
     private static final double LEAST_RESULTS = 560;
 
+    private static final double WHOLE = 100;
+
+    private final ReadOnlyObjectProperty<Integer> textSize;
     private final DirectoryModel model;
     private final SearchBoxController searchBox;
     private final FacetsController facets;
@@ -64,6 +68,7 @@ public final class DirectoryController implements Screen {
     /** {@code addFirm} begins to enter a new firm. */
     DirectoryController(Desk desk, DirectoryModel model, Asking asking, ResultsModel answers, PageFeature page, Runnable addFirm) {
         this.model = model;
+        textSize = desk.theme().textSize();
         searchBox = new SearchBoxController(desk, model, asking, this::toResults);
         facets = new FacetsController(desk, model, asking);
         results = new ResultsController(desk, answers, searchBox::focus);
@@ -89,7 +94,7 @@ public final class DirectoryController implements Screen {
         panePlace.managedProperty().bind(panePlace.visibleProperty());
         panePlace
                 .visibleProperty()
-                .bind(Bindings.createBooleanBinding(this::hasRoom, screen.widthProperty(), facetsPlace.widthProperty()));
+                .bind(Bindings.createBooleanBinding(this::hasRoom, screen.widthProperty(), facetsPlace.widthProperty(), textSize));
         model.ticked().addListener(ticking);
         fillPane();
     }
@@ -101,7 +106,7 @@ public final class DirectoryController implements Screen {
 
     /** Beside the pane the results must keep their least width; where they cannot, a profile opens on the full width only. */
     private boolean hasRoom() {
-        return screen.getWidth() - facetsPlace.getWidth() - panePlace.prefWidth(-1) >= LEAST_RESULTS;
+        return screen.getWidth() - facetsPlace.getWidth() - panePlace.prefWidth(-1) >= LEAST_RESULTS * textSize.get() / WHOLE;
     }
 
     private void toResults() {

@@ -49,6 +49,7 @@ final class Controls {
 
     private Control suggest(String name) {
         Suggestions suggestions = new Suggestions(model.editing().municipalities(), desk.language().locale());
-        return new SuggestControl(model, name, typed -> suggestions.of(model.field(), typed));
+        return new SuggestControl(
+                model.text(), name, typed -> suggestions.of(model.field(), typed), place -> model.choose(place.value(), place.also()), model::save);
     }
 }

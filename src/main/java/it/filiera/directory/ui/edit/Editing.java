@@ -12,6 +12,7 @@ import it.filiera.directory.PartKind;
 import it.filiera.directory.PartValues;
 import it.filiera.directory.Signature;
 import it.filiera.directory.SourceGiven;
+import it.filiera.directory.SourcePage;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.StaleChange;
@@ -20,6 +21,7 @@ import it.filiera.message.Refused;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -57,39 +59,55 @@ public final class Editing {
     }
 
     /** Sets values; an edit of something else in between does not stand against it. */
-    Outcome set(Organisation read, OrganisationField field, List<Assignment> values, SourceGiven source) {
+    Outcome<Organisation> set(Organisation read, OrganisationField field, List<Assignment> values, SourceGiven source) {
         try {
             return outcome(workspace.editor().set(read.key(), values, read.version(), new Signature(by, source)));
         } catch (StaleChange e) {
             Organisation now = organisation(read.id());
-            String theirs = FieldText.of(now, field);
-            return theirs.equals(FieldText.of(read, field))
-                    ? set(now, field, values, source)
-                    : new Outcome.Lost(now, theirs, last(now));
+            return stands(field, read, now) ? set(now, field, values, source) : new Outcome.Lost<>(now, last(now));
         } catch (Refused e) {
-            return new Outcome.Refusal(e.reason());
+            return new Outcome.Refusal<>(e.reason());
         }
+    }
+
+    private static boolean stands(OrganisationField field, Organisation read, Organisation now) {
+        return FieldText.of(now, field).equals(FieldText.of(read, field));
+    }
+
+    /** Keeps that a page proves a value; refused when the value is another by now. */
+    Outcome<Organisation> confirm(Organisation read, OrganisationField field, SourcePage page) {
+        if (!stands(field, read, organisation(read.id()))) {
+            return new Outcome.Refusal<>(Message.of("edit.status-stands", read.name()));
+        }
+        SourceGiven source = new SourceGiven.Page(page.url(), page.site(), page.published());
+        return outcome(workspace.editor().confirm(read.key(), field, new Signature(by, source)));
     }
 
     /** Enters or changes a part. */
-    Outcome save(Organisation of, Part part, SourceGiven source) {
-        return written(() -> workspace.partEditor().save(of.key(), part, new Signature(by, source)));
+    Outcome<Part> save(Organisation of, Part part, SourceGiven source) {
+        return written(of, part, () -> workspace.partEditor().save(of.key(), part, new Signature(by, source)));
     }
 
-    Outcome remove(Organisation of, Part part) {
-        return written(() -> workspace.partEditor().remove(of.key(), part, new Signature(by)));
+    Outcome<Part> remove(Organisation of, Part part) {
+        return written(of, part, () -> workspace.partEditor().remove(of.key(), part, new Signature(by)));
     }
 
-    private static Outcome written(Supplier<Optional<Committed>> writing) {
+    private Outcome<Part> written(Organisation of, Part part, Supplier<Optional<Committed>> writing) {
         try {
             return outcome(writing.get());
+        } catch (StaleChange e) {
+            return now(of, part).<Outcome<Part>>map(now -> new Outcome.Lost<>(now, last(of))).orElseGet(() -> new Outcome.Refusal<>(e.reason()));
         } catch (Refused e) {
-            return new Outcome.Refusal(e.reason());
+            return new Outcome.Refusal<>(e.reason());
         }
     }
 
-    private static Outcome outcome(Optional<Committed> written) {
-        return written.<Outcome>map(Outcome.Saved::new).orElseGet(Outcome.Standing::new);
+    private Optional<Part> now(Organisation of, Part part) {
+        return parts(of.id(), part.kind()).stream().filter(each -> Objects.equals(each.id(), part.id())).findFirst();
+    }
+
+    private static <T> Outcome<T> outcome(Optional<Committed> written) {
+        return written.<Outcome<T>>map(Outcome.Saved::new).orElseGet(Outcome.Standing::new);
     }
 
     private Committed last(Organisation of) {
@@ -125,8 +143,8 @@ public final class Editing {
     }
 
     /** Enters a new organisation and gives it back as it stands. */
-    Organisation create(String name, List<Assignment> values) {
-        return workspace.organisations().find(workspace.editor().create(name, values, by)).orElseThrow();
+    Organisation create(String name, List<Assignment> values, SourceGiven source) {
+        return workspace.organisations().find(workspace.editor().create(name, values, new Signature(by, source))).orElseThrow();
     }
 
     Organisation find(String key) {

@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.edit;
 
 import it.filiera.directory.Figure;
+import it.filiera.directory.Organisation;
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
@@ -108,10 +109,11 @@ final class FieldEditController implements Screen {
         fit();
     }
 
-    private void race(Outcome.@Nullable Lost lost) {
+    private void race(Outcome.@Nullable Lost<Organisation> lost) {
         race.setVisible(lost != null);
         if (lost != null) {
-            String standing = lost.theirs().isEmpty() ? words.say("edit.race.nothing") : lost.theirs();
+            String found = model.theirs(lost);
+            String standing = found.isEmpty() ? words.say("edit.race.nothing") : found;
             theirs.setText(words.say("edit.race", standing, lost.last().by(), words.moment(lost.last().at()), model.text().get()));
             keepTheirs.setText(words.say("edit.race.theirs", standing));
             saveMine.setText(words.say("edit.race.mine", model.text().get()));

@@ -32,7 +32,7 @@ final class FieldEditModel {
     private final StringProperty text;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Outcome.@Nullable Lost> lost = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Outcome.@Nullable Lost<Organisation>> lost = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> draft = new ReadOnlyObjectWrapper<>();
 
     /** {@code done} is told once when the edit is over: of the change set, or that nothing was written. */
@@ -81,8 +81,13 @@ final class FieldEditModel {
     }
 
     /** What somebody else set meanwhile; null unless the race was lost. */
-    ReadOnlyObjectProperty<Outcome.@Nullable Lost> lost() {
+    ReadOnlyObjectProperty<Outcome.@Nullable Lost<Organisation>> lost() {
         return lost.getReadOnlyProperty();
+    }
+
+    /** The value that won a race, as it would be typed. */
+    String theirs(Outcome.Lost<Organisation> race) {
+        return FieldText.of(race.now(), field);
     }
 
     /** What was typed here before and not saved. */
@@ -109,7 +114,7 @@ final class FieldEditModel {
 
     /** After a lost race: mine all the same. */
     void saveMine() {
-        Outcome.Lost race = lost.get();
+        Outcome.Lost<Organisation> race = lost.get();
         if (race != null) {
             organisation = race.now();
             lost.set(null);
@@ -133,12 +138,12 @@ final class FieldEditModel {
         }
     }
 
-    private void came(Outcome outcome) {
+    private void came(Outcome<Organisation> outcome) {
         switch (outcome) {
             case Outcome.Saved(Committed changeSet) -> finish(Optional.of(changeSet));
             case Outcome.Standing _ -> finish(Optional.empty());
             case Outcome.Refusal(Message reason) -> problem.set(reason);
-            case Outcome.Lost race -> lost.set(race);
+            case Outcome.Lost<Organisation> race -> lost.set(race);
         }
     }
 

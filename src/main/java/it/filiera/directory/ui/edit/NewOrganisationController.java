@@ -24,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,15 @@ final class NewOrganisationController implements Screen {
     private final NewOrganisationModel model;
     private final Runnable leave;
     private final Words words;
+    private final SourceController source;
     private final Parent root;
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
     private VBox fields;
+
+    @FXML
+    private StackPane sourcePlace;
 
     @FXML
     private VBox alike;
@@ -55,6 +60,7 @@ final class NewOrganisationController implements Screen {
         this.model = model;
         this.leave = leave;
         this.words = new Words(desk.language());
+        this.source = new SourceController(desk.language().messages().get(), words, model.source(), () -> {});
         this.root = Views.load(desk.language().messages().get(), this);
     }
 
@@ -62,6 +68,7 @@ final class NewOrganisationController implements Screen {
     private void initialize() {
         alike.managedProperty().bind(alike.visibleProperty());
         refusal.managedProperty().bind(refusal.visibleProperty());
+        sourcePlace.getChildren().setAll(source.root());
         fields.getChildren().setAll(NewOrganisationModel.FIELDS.stream().map(this::field).toList());
         subscription = subscription
                 .and(model.alike().subscribe(this::warn))
@@ -78,9 +85,29 @@ final class NewOrganisationController implements Screen {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         subscription = subscription.and(model.value(field).subscribe(() -> check(field, problem)));
         check(field, problem);
-        VBox box = new VBox(label, field == OrganisationField.ROLES ? roles() : line(field, name), problem);
+        VBox box = new VBox(label, control(field, name), problem);
         box.getStyleClass().add("edit-field");
         return box;
+    }
+
+    private Node control(OrganisationField field, String name) {
+        return switch (field) {
+            case ROLES -> roles();
+            case MUNICIPALITY -> town(name);
+            default -> line(field, name);
+        };
+    }
+
+    private Node town(String name) {
+        Suggestions known = new Suggestions(model.editing().municipalities(), desk.language().locale());
+        SuggestControl town = new SuggestControl(
+                model.value(OrganisationField.MUNICIPALITY),
+                name,
+                typed -> known.of(OrganisationField.MUNICIPALITY, typed),
+                model::choose,
+                model::enter);
+        subscription = subscription.and(town::close);
+        return town.node();
     }
 
     private void check(OrganisationField field, Label problem) {
@@ -169,5 +196,6 @@ final class NewOrganisationController implements Screen {
     @Override
     public void close() {
         subscription.unsubscribe();
+        source.close();
     }
 }

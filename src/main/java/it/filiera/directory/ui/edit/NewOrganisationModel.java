@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -42,6 +43,8 @@ final class NewOrganisationModel {
     private final Consumer<String> opened;
 
     private final Map<OrganisationField, StringProperty> values = new EnumMap<>(OrganisationField.class);
+    private SourceModel source = new SourceModel();
+    private List<Assignment> also = List.of();
     private final ReadOnlyObjectWrapper<List<Likeness>> alike = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
 
@@ -53,6 +56,7 @@ final class NewOrganisationModel {
         this.entered = entered;
         this.opened = opened;
         FIELDS.forEach(field -> values.put(field, new SimpleStringProperty("")));
+        value(OrganisationField.MUNICIPALITY).subscribe((_, _) -> also = List.of());
         TELLING.forEach(field -> value(field).subscribe((_, _) -> compare()));
     }
 
@@ -62,6 +66,17 @@ final class NewOrganisationModel {
 
     Editing editing() {
         return editing;
+    }
+
+    /** Where all of it comes from. */
+    SourceModel source() {
+        return source;
+    }
+
+    /** A place with what comes with it: its province, its country. */
+    void choose(Suggestion place) {
+        value(OrganisationField.MUNICIPALITY).set(place.value());
+        also = place.also();
     }
 
     /** Those that stand already and may be the same; the surest first. */
@@ -80,14 +95,15 @@ final class NewOrganisationModel {
     }
 
     boolean isReady() {
-        return !value(OrganisationField.NAME).get().isBlank() && FIELDS.stream().allMatch(field -> problem(field).isEmpty());
+        return !value(OrganisationField.NAME).get().isBlank() && FIELDS.stream().allMatch(field -> problem(field).isEmpty())
+                && source.problem().isEmpty();
     }
 
     void enter() {
         if (isReady()) {
             String name = value(OrganisationField.NAME).get().strip();
             List<Assignment> stated = stated();
-            tasks.write(() -> editing.create(name, stated), this::came, this::refused);
+            tasks.write(() -> editing.create(name, stated, source.given()), this::came, this::refused);
         }
     }
 
@@ -99,6 +115,7 @@ final class NewOrganisationModel {
         values.values().forEach(value -> value.set(""));
         refusal.set(null);
         entered.accept(organisation);
+        source = new SourceModel();
     }
 
     private void refused(Throwable reason) {
@@ -116,10 +133,10 @@ final class NewOrganisationModel {
     }
 
     private List<Assignment> stated() {
-        return FIELDS.stream()
+        Stream<Assignment> typed = FIELDS.stream()
                 .filter(field -> field != OrganisationField.NAME && !value(field).get().isBlank())
-                .map(this::assignment)
-                .toList();
+                .map(this::assignment);
+        return Stream.concat(typed, also.stream()).toList();
     }
 
     private Assignment assignment(OrganisationField field) {

@@ -4,6 +4,7 @@ import it.filiera.directory.Assignment;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.PartKind;
+import it.filiera.directory.SourcePage;
 import it.filiera.directory.ui.page.FieldEditing;
 import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
@@ -48,14 +49,24 @@ public final class OrganisationEditing implements FieldEditing {
 
     @Override
     public void editParts(Organisation organisation, PartKind kind) {
-        PartsModel model = new PartsModel(
+        PartsModel model = memory.parts(organisation.id(), kind, () -> parts(organisation, kind));
+        desk.overlay().show(new PartsController(desk, model, desk.overlay()::hide));
+    }
+
+    private PartsModel parts(Organisation organisation, PartKind kind) {
+        return new PartsModel(
                 editing,
                 desk.tasks(),
                 organisation,
                 kind,
                 memory.source(organisation.id()),
                 changeSet -> tell(Message.of("edit.changed", Words.label(kind), organisation.name()), changeSet));
-        desk.overlay().show(new PartsController(desk, model, desk.overlay()::hide));
+    }
+
+    @Override
+    public void confirm(Organisation organisation, OrganisationField field, SourcePage page) {
+        Message text = Message.of("edit.confirmed", Words.label(field), organisation.name());
+        desk.tasks().write(() -> editing.confirm(organisation, field, page), outcome -> told(organisation, text, outcome));
     }
 
     /** Opens the form for a new organisation, as it was left. */
@@ -71,13 +82,16 @@ public final class OrganisationEditing implements FieldEditing {
         desk.tasks()
                 .write(
                         () -> editing.set(organisation, OrganisationField.STATUS, status, memory.source(organisation.id()).given()),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Saved(Committed changeSet) -> tell(text, changeSet);
-                                case Outcome.Refusal(Message reason) -> desk.notices().refuse(reason);
-                                case Outcome.Lost _, Outcome.Standing _ -> desk.notices().tell(Message.of("edit.status-stands", organisation.name()));
-                            }
-                        });
+                        outcome -> told(organisation, text, outcome));
+    }
+
+    private void told(Organisation organisation, Message text, Outcome<Organisation> outcome) {
+        switch (outcome) {
+            case Outcome.Saved(Committed changeSet) -> tell(text, changeSet);
+            case Outcome.Refusal(Message reason) -> desk.notices().refuse(reason);
+            case Outcome.Lost<Organisation> _, Outcome.Standing<Organisation> _ ->
+                desk.notices().tell(Message.of("edit.status-stands", organisation.name()));
+        }
     }
 
     /** What can always be done, and what can be done with the organisation on screen. */
@@ -110,6 +124,7 @@ public final class OrganisationEditing implements FieldEditing {
     }
 
     private void entered(Organisation organisation) {
+        memory.keep(organisation.id(), entry.source());
         desk.overlay().hide();
         desk.navigator().go(new Target.Profile(organisation.id()));
         desk.notices().tell(Message.of("edit.entered", organisation.name()));

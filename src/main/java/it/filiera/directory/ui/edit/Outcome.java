@@ -1,27 +1,25 @@
 package it.filiera.directory.ui.edit;
 
-import it.filiera.directory.Organisation;
 import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
 
-/** What became of an edit. */
-sealed interface Outcome {
+/** What became of an edit of an organisation or of one of its parts. */
+sealed interface Outcome<T> {
 
     /** It is on the disk. */
-    record Saved(Committed changeSet) implements Outcome {}
+    record Saved<T>(Committed changeSet) implements Outcome<T> {}
 
     /** The value stood there already. */
-    record Standing() implements Outcome {}
+    record Standing<T>() implements Outcome<T> {}
 
     /** It was refused, for this reason. */
-    record Refusal(Message reason) implements Outcome {}
+    record Refusal<T>(Message reason) implements Outcome<T> {}
 
     /**
-     * Somebody else set the same value meanwhile.
+     * Somebody else changed the same meanwhile.
      *
-     * @param now the organisation as it stands
-     * @param theirs what they set
-     * @param last the change set that did
+     * @param now what was edited, as it stands
+     * @param last the newest change set of the organisation
      */
-    record Lost(Organisation now, String theirs, Committed last) implements Outcome {}
+    record Lost<T>(T now, Committed last) implements Outcome<T> {}
 }

@@ -17,7 +17,7 @@ import javafx.beans.property.StringProperty;
 /** The values of one part while they are typed. A field complains once it was touched, all of them when saving was tried. */
 final class PartForm {
 
-    private final Part begun;
+    private Part begun;
     private final Function<Part, Map<PartField, Message>> check;
     private final Map<PartField, StringProperty> values = new EnumMap<>(PartField.class);
     private final Set<PartField> touched = EnumSet.noneOf(PartField.class);
@@ -33,8 +33,9 @@ final class PartForm {
         }
     }
 
-    boolean isNew() {
-        return begun.id() == null;
+    /** After a lost race: what is typed goes over what stands now. */
+    void over(Part standing) {
+        begun = standing;
     }
 
     StringProperty value(PartField field) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,7 @@ final class PartsController implements Screen {
     private final SourceController source;
     private final ListChangeListener<Part> arrival = _ -> list();
     private final Parent root;
+    private @Nullable PartFormPane shown;
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
@@ -38,7 +40,22 @@ final class PartsController implements Screen {
     private Label none;
 
     @FXML
+    private ScrollPane list;
+
+    @FXML
     private VBox rows;
+
+    @FXML
+    private VBox race;
+
+    @FXML
+    private Label theirs;
+
+    @FXML
+    private Button keepTheirs;
+
+    @FXML
+    private ScrollPane form;
 
     @FXML
     private StackPane formPlace;
@@ -73,16 +90,20 @@ final class PartsController implements Screen {
     private void initialize() {
         title.setText(words.say("edit.parts.of", Words.label(model.kind()), model.organisation().name()));
         sourcePlace.getChildren().setAll(source.root());
-        for (Node each : new Node[] {none, formPlace, refusal, sourcePlace, add, cancel, save, done}) {
+        for (Node each : new Node[] {none, list, race, form, refusal, sourcePlace, add, cancel, save, done}) {
             each.managedProperty().bind(each.visibleProperty());
         }
         model.parts().addListener(arrival);
         list();
-        subscription = model.form().subscribe(this::show).and(model.refusal().subscribe(this::complain));
+        subscription = model.form()
+                .subscribe(this::show)
+                .and(model.refusal().subscribe(this::complain))
+                .and(model.lost().subscribe(this::race));
     }
 
     private void list() {
         none.setVisible(model.parts().isEmpty());
+        list.setVisible(!model.parts().isEmpty());
         rows.getChildren().setAll(model.parts().stream().map(this::row).toList());
     }
 
@@ -108,27 +129,61 @@ final class PartsController implements Screen {
         return button;
     }
 
-    private void show(@Nullable PartForm form) {
-        boolean open = form != null;
-        formPlace.setVisible(open);
+    private void show(@Nullable PartForm filled) {
+        boolean open = filled != null;
+        form.setVisible(open);
         sourcePlace.setVisible(open);
         cancel.setVisible(open);
         save.setVisible(open);
         add.setVisible(!open);
         done.setVisible(!open);
         rows.setDisable(open);
-        if (form == null) {
-            formPlace.getChildren().clear();
-        } else {
-            PartFormPane pane = new PartFormPane(form, model, words);
+        leaveForm();
+        if (filled != null) {
+            PartFormPane pane = new PartFormPane(filled, model, words);
+            shown = pane;
             formPlace.getChildren().setAll(pane.node());
             pane.focus();
+        }
+    }
+
+    private void leaveForm() {
+        formPlace.getChildren().clear();
+        if (shown != null) {
+            shown.close();
+        }
+        shown = null;
+    }
+
+    /** Both stand here, theirs as a line and mine in the form, until one is chosen. */
+    private void race(Outcome.@Nullable Lost<Part> lost) {
+        PartForm mine = model.form().get();
+        race.setVisible(lost != null);
+        save.setVisible(lost == null && mine != null);
+        if (lost != null && mine != null) {
+            theirs.setText(words.say(
+                    "edit.race",
+                    words.line(lost.now(), model.rows()),
+                    lost.last().by(),
+                    words.moment(lost.last().at()),
+                    words.line(mine.part(), model.rows())));
+            keepTheirs.requestFocus();
         }
     }
 
     private void complain(@Nullable Message reason) {
         refusal.setText(reason == null ? "" : words.say(reason));
         refusal.setVisible(reason != null);
+    }
+
+    @FXML
+    private void keepTheirs() {
+        model.keepTheirs();
+    }
+
+    @FXML
+    private void saveMine() {
+        model.saveMine();
     }
 
     @FXML
@@ -158,11 +213,16 @@ final class PartsController implements Screen {
 
     @Override
     public void focus() {
-        add.requestFocus();
+        if (shown == null) {
+            add.requestFocus();
+        } else {
+            shown.focus();
+        }
     }
 
     @Override
     public void close() {
+        leaveForm();
         subscription.unsubscribe();
         model.parts().removeListener(arrival);
         source.close();

@@ -5,6 +5,7 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.Part;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
+import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
 import it.filiera.ui.Tasks;
@@ -32,6 +33,7 @@ final class PartsModel {
     private final Map<PartField, List<Choice>> choices = new EnumMap<>(PartField.class);
     private final ReadOnlyObjectWrapper<@Nullable PartForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Outcome.@Nullable Lost<Part>> lost = new ReadOnlyObjectWrapper<>();
 
     /** {@code done} is told of each change set. */
     PartsModel(Editing editing, Tasks tasks, Organisation organisation, PartKind kind, SourceModel source, Consumer<Committed> done) {
@@ -46,7 +48,8 @@ final class PartsModel {
 
     private record Found(List<Part> parts, Map<PartField, List<Choice>> choices) {}
 
-    private void read() {
+    /** Reads the list again; a form that is open stays as it is. */
+    void read() {
         tasks.read(this::find, found -> {
             choices.putAll(found.choices());
             parts.setAll(found.parts());
@@ -69,6 +72,10 @@ final class PartsModel {
 
     SourceModel source() {
         return source;
+    }
+
+    Municipalities municipalities() {
+        return editing.municipalities();
     }
 
     ObservableList<Part> parts() {
@@ -94,6 +101,11 @@ final class PartsModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /** What somebody else made of the part whose form is open; null unless the race was lost. */
+    ReadOnlyObjectProperty<Outcome.@Nullable Lost<Part>> lost() {
+        return lost.getReadOnlyProperty();
+    }
+
     void add() {
         open(Part.fresh(kind, Map.of()));
     }
@@ -107,9 +119,28 @@ final class PartsModel {
         form.set(new PartForm(part, editing::problems));
     }
 
+    /** Closes the form; what was typed is gone. */
     void leave() {
+        lost.set(null);
         refusal.set(null);
         form.set(null);
+    }
+
+    /** After a lost race: theirs stays. */
+    void keepTheirs() {
+        leave();
+        read();
+    }
+
+    /** After a lost race: mine all the same. */
+    void saveMine() {
+        Outcome.Lost<Part> race = lost.get();
+        PartForm open = form.get();
+        if (race != null && open != null) {
+            open.over(race.now());
+            lost.set(null);
+            save();
+        }
     }
 
     void save() {
@@ -122,10 +153,20 @@ final class PartsModel {
     }
 
     void remove(Part part) {
-        tasks.write(() -> editing.remove(organisation, part), this::came);
+        tasks.write(() -> editing.remove(organisation, part), this::removed);
     }
 
-    private void came(Outcome outcome) {
+    /** What was changed meanwhile is shown before it is removed. */
+    private void removed(Outcome<Part> outcome) {
+        if (outcome instanceof Outcome.Lost<Part>) {
+            read();
+            refusal.set(Message.of("edit.parts.stale"));
+        } else {
+            came(outcome);
+        }
+    }
+
+    private void came(Outcome<Part> outcome) {
         switch (outcome) {
             case Outcome.Saved(Committed changeSet) -> {
                 leave();
@@ -134,7 +175,7 @@ final class PartsModel {
             }
             case Outcome.Standing _ -> leave();
             case Outcome.Refusal(Message reason) -> refusal.set(reason);
-            case Outcome.Lost _ -> throw new IllegalStateException("parts tell of a lost race by a refusal");
+            case Outcome.Lost<Part> race -> lost.set(race);
         }
     }
 }

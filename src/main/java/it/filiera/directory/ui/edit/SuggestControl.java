@@ -1,7 +1,9 @@
 package it.filiera.directory.ui.edit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
 import javafx.util.Subscription;
 
 /** A line with the places below it that begin as what is typed. Down goes into them, Enter or a press takes one. */
@@ -17,20 +20,24 @@ final class SuggestControl implements Control {
 
     private static final double ROW = 2.154;
 
-    private final FieldEditModel model;
     private final TextField line = new TextField();
     private final ListView<Suggestion> offered = new ListView<>();
     private final VBox box = new VBox(line, offered);
     private final Function<String, List<Suggestion>> suggestions;
+    private final Consumer<Suggestion> taking;
+    private final StringProperty text;
     private final Subscription subscription;
     private boolean choosing;
 
-    SuggestControl(FieldEditModel model, String name, Function<String, List<Suggestion>> suggestions) {
-        this.model = model;
+    /** {@code taking} puts what was chosen into the text; Enter in the line does {@code enter}. */
+    SuggestControl(
+            StringProperty text, String name, Function<String, List<Suggestion>> suggestions, Consumer<Suggestion> taking, Runnable enter) {
+        this.text = text;
         this.suggestions = suggestions;
+        this.taking = taking;
         line.setAccessibleText(name);
-        line.setOnAction(_ -> model.save());
-        line.textProperty().bindBidirectional(model.text());
+        line.setOnAction(_ -> enter.run());
+        line.textProperty().bindBidirectional(text);
         offered.setAccessibleText(name);
         offered.getStyleClass().add("suggestions");
         offered.setCellFactory(_ -> new SuggestionCell());
@@ -39,7 +46,7 @@ final class SuggestControl implements Control {
         offered.setOnMouseClicked(_ -> take());
         offered.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInLine);
-        subscription = model.text().subscribe((_, typed) -> offer(typed));
+        subscription = text.subscribe((_, typed) -> offer(typed));
     }
 
     private void offer(String typed) {
@@ -47,8 +54,8 @@ final class SuggestControl implements Control {
         offered.getItems().setAll(found);
         offered.setStyle("-fx-pref-height: " + (found.size() * ROW + 0.2) + "em;");
         offered.setVisible(!found.isEmpty());
-        if (box.getScene() != null) {
-            box.getScene().getWindow().sizeToScene();
+        if (box.getScene() != null && box.getScene().getWindow() instanceof PopupWindow callout) {
+            callout.sizeToScene();
         }
     }
 
@@ -71,7 +78,7 @@ final class SuggestControl implements Control {
         Suggestion chosen = offered.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             choosing = true;
-            model.choose(chosen.value(), chosen.also());
+            taking.accept(chosen);
             choosing = false;
             offer("");
             line.requestFocus();
@@ -93,7 +100,7 @@ final class SuggestControl implements Control {
     @Override
     public void close() {
         subscription.unsubscribe();
-        line.textProperty().unbindBidirectional(model.text());
+        line.textProperty().unbindBidirectional(text);
     }
 
     private static final class SuggestionCell extends ListCell<Suggestion> {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,10 @@ final class Words {
 
     Words(Language language) {
         this.language = language;
+    }
+
+    Locale locale() {
+        return language.locale();
     }
 
     String say(Message message) {

@@ -63,6 +63,7 @@ final class ChangeWords {
     String action(Committed entry) {
         return switch (entry.action()) {
             case "set" -> desk.say("page.action-set");
+            case "confirmed" -> desk.say("page.action-confirmed");
             case "told" -> desk.say("page.action-told");
             case "new" -> desk.say("page.action-new");
             case "undo" -> desk.say("page.action-undo");

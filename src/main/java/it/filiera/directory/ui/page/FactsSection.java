@@ -1,42 +1,26 @@
 package it.filiera.directory.ui.page;
 
-import it.filiera.directory.CoreFact;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
-import it.filiera.directory.PartKind;
 import it.filiera.directory.Provenance;
+import it.filiera.directory.RoleHeld;
 import it.filiera.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The facts, each with where it comes from, and those that are not known yet. */
 final class FactsSection {
-
-    /** So many facts that are not known are named at first. */
-    private static final int NAMED = 4;
-
-    /** What a fact is edited as; the REA number is one of several registrations. */
-    private static final Map<CoreFact, OrganisationField> FIELDS = Map.ofEntries(
-            Map.entry(CoreFact.ACTIVITY, OrganisationField.ACTIVITY),
-            Map.entry(CoreFact.CATEGORY, OrganisationField.CATEGORIES),
-            Map.entry(CoreFact.SEAT, OrganisationField.MUNICIPALITY),
-            Map.entry(CoreFact.EMPLOYEES, OrganisationField.EMPLOYEES),
-            Map.entry(CoreFact.TURNOVER, OrganisationField.TURNOVER),
-            Map.entry(CoreFact.FOUNDED, OrganisationField.FOUNDED),
-            Map.entry(CoreFact.WEBSITE, OrganisationField.WEBSITE),
-            Map.entry(CoreFact.PHONE, OrganisationField.PHONE),
-            Map.entry(CoreFact.PEC, OrganisationField.PEC),
-            Map.entry(CoreFact.LEGAL_FORM, OrganisationField.LEGAL_FORM),
-            Map.entry(CoreFact.PARTITA_IVA, OrganisationField.PARTITA_IVA));
 
     private final PageDesk desk;
     private final PageWords words;
@@ -48,7 +32,12 @@ final class FactsSection {
 
     /** The facts under their title. */
     Node of(Page page) {
-        return Pieces.styled(Pieces.section(desk.say("page.facts"), rows(page)), "page-facts");
+        VBox section = Pieces.styled(Pieces.section(desk.say("page.facts"), rows(page)), "page-facts");
+        if (desk.editing().possible()) {
+            Label hint = Pieces.styled(new Label(desk.say("page.edit-hint"), Icon.EDIT.node()), "page-hint");
+            section.getChildren().addFirst(Pieces.ends(section.getChildren().removeFirst(), hint));
+        }
+        return section;
     }
 
     private List<Node> rows(Page page) {
@@ -56,8 +45,10 @@ final class FactsSection {
         for (Value value : values(page.organisation())) {
             rows.add(row(page.organisation(), value));
         }
-        if (!page.completeness().missing().isEmpty()) {
-            rows.add(Pieces.row(desk.say("page.not-known"), missing(page)));
+        NotKnown notKnown = new NotKnown(desk);
+        List<Node> chips = notKnown.chips(page);
+        if (!chips.isEmpty()) {
+            rows.add(Pieces.row(desk.say("page.not-known"), notKnown.shown(chips)));
         }
         return rows;
     }
@@ -82,7 +73,14 @@ final class FactsSection {
         add(values, OrganisationField.LEGAL_FORM, "page.legal-form", firm.legalForm());
         add(values, OrganisationField.PARTITA_IVA, "page.partita-iva", firm.partitaIva());
         add(values, OrganisationField.CODICE_FISCALE, "page.codice-fiscale", firm.codiceFiscale());
+        add(values, OrganisationField.ROLES, "page.role", labels("role", firm.roles().stream().map(RoleHeld::role)));
+        add(values, OrganisationField.CATEGORIES, "page.category", labels("cat", firm.categories().stream()));
+        add(values, OrganisationField.NAME, "page.name", firm.name());
         return values;
+    }
+
+    private String labels(String filter, Stream<String> codes) {
+        return codes.distinct().map(code -> desk.label(filter, code)).collect(Collectors.joining(" · "));
     }
 
     private static <T> @Nullable String map(@Nullable T value, Function<T, String> words) {
@@ -136,6 +134,7 @@ final class FactsSection {
             case Provenance.Confirmed _, Provenance.Unknown _ -> Pieces.muted(text);
         };
     }
+<<<<<<< HEAD
 
     private Node missing(Page page) {
         List<Node> chips = page.completeness().missing().stream().sorted().map(fact -> chip(page.organisation(), fact)).toList();
@@ -189,4 +188,6 @@ final class FactsSection {
             case REA -> desk.say("page.rea");
         };
     }
+=======
+>>>>>>> main
 }

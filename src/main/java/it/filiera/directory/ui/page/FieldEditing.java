@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.PartKind;
+import it.filiera.directory.SourcePage;
 import it.filiera.ui.Action;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,6 +20,9 @@ public interface FieldEditing {
         public void editParts(Organisation organisation, PartKind kind) {}
 
         @Override
+        public void confirm(Organisation organisation, OrganisationField field, SourcePage page) {}
+
+        @Override
         public boolean possible() {
             return false;
         }
@@ -29,6 +33,9 @@ public interface FieldEditing {
 
     /** Opens the list of what an organisation has several of. */
     void editParts(Organisation organisation, PartKind kind);
+
+    /** Keeps that a page proves the value of a field as it stands. */
+    void confirm(Organisation organisation, OrganisationField field, SourcePage page);
 
     /** What else can be changed of an organisation; stands in the menu of its page. */
     default List<Action> more(Organisation organisation) {

@@ -20,6 +20,9 @@ final class HeadWords {
 
     private static final String ACTIVE = "active";
 
+    /** So many lists are named in the head. */
+    private static final int LISTS = 2;
+
     private final PageDesk desk;
 
     HeadWords(PageDesk desk) {
@@ -27,8 +30,29 @@ final class HeadWords {
     }
 
     Head of(Page page) {
+        return of(page, badges(page.organisation()));
+    }
+
+    /** Where there is room for the first lists too. */
+    Head wide(Page page) {
+        return of(page, Stream.concat(badges(page.organisation()).stream(), lists(page.organisation())).toList());
+    }
+
+    private Head of(Page page, List<Badge> badges) {
         Organisation firm = page.organisation();
-        return new Head(firm.name(), firm.legalForm(), lines(firm), badges(firm), measure(page.completeness()), freshness(page));
+        return new Head(firm.name(), firm.legalForm(), lines(firm), badges, measure(page.completeness()), freshness(page));
+    }
+
+    private Stream<Badge> lists(Organisation firm) {
+        List<String> names = firm.memberships().stream().map(held -> desk.label("list", held.list())).distinct().toList();
+        int more = names.size() - LISTS;
+        return more <= 1
+                ? names.stream().map(HeadWords::plain)
+                : Stream.concat(names.stream().limit(LISTS).map(HeadWords::plain), Stream.of(plain(desk.say("page.more-lists", more))));
+    }
+
+    private static Badge plain(String text) {
+        return new Badge(text, Badge.Kind.PLAIN);
     }
 
     private List<Line> lines(Organisation firm) {
@@ -64,7 +88,7 @@ final class HeadWords {
             badges.add(new Badge(desk.label("status", firm.status()), Badge.Kind.WARNING));
         }
         firm.roles().forEach(held -> badges.add(new Badge(desk.label("role", held.role()), Badge.Kind.ROLE)));
-        firm.categories().forEach(code -> badges.add(new Badge(desk.label("cat", code), Badge.Kind.PLAIN)));
+        firm.categories().forEach(code -> badges.add(plain(desk.label("cat", code))));
         return badges;
     }
 

@@ -1,9 +1,7 @@
 package it.filiera.directory.ui.page;
 
 import it.filiera.message.Message;
-import it.filiera.ui.Target;
-import java.util.Optional;
-import java.util.UUID;
+import it.filiera.profile.Scrolling;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -26,25 +24,17 @@ final class PageKeys {
                 event.consume();
                 copy();
             }
+            turn(page, event);
         });
     }
 
-    /** Page Up and Page Down go through the answer one came from. */
-    void walk(Node page) {
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean back = event.getCode() == KeyCode.PAGE_UP;
-            if (back || event.getCode() == KeyCode.PAGE_DOWN) {
-                event.consume();
-                neighbour(back).ifPresent(there -> desk.desk().navigator().replace(new Target.Profile(there)));
-            }
-        });
-    }
-
-    private Optional<UUID> neighbour(boolean back) {
-        Page page = desk.model().page().get();
-        return Optional.ofNullable(page)
-                .flatMap(shown -> desk.actions().neighbours(shown.organisation().id()))
-                .flatMap(beside -> Optional.ofNullable(back ? beside.previous() : beside.next()));
+    /** A column that has the focus turns its own pages; from the tabs and the head the first column is turned. */
+    private static void turn(Node page, KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.PAGE_UP;
+        if ((back || event.getCode() == KeyCode.PAGE_DOWN) && page.lookup(".profile-scroll") instanceof Scrolling column) {
+            event.consume();
+            column.turn(back);
+        }
     }
 
     /** Puts the page as text into the clipboard. */

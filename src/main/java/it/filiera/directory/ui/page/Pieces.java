@@ -40,7 +40,13 @@ final class Pieces {
     }
 
     static Hyperlink link(String text, Icon icon, Runnable work) {
-        Hyperlink link = styled(new Hyperlink(text, icon.node()), "page-link");
+        Hyperlink link = link(text, work);
+        link.setGraphic(icon.node());
+        return link;
+    }
+
+    static Hyperlink link(String text, Runnable work) {
+        Hyperlink link = styled(new Hyperlink(text), "page-link");
         link.setWrapText(true);
         link.setOnAction(_ -> {
             link.setVisited(false);

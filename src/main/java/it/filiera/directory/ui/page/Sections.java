@@ -136,8 +136,7 @@ final class Sections {
         String town = seat == null || seat.municipality() == null ? "" : seat.municipality();
         return Pieces.ends(
                 Pieces.styled(
-                        Pieces.link(firm.name(), Icon.DIRECTORY, () -> desk.desk().navigator().go(new Target.Profile(firm.id()))),
-                        "page-firm"),
+                        Pieces.link(firm.name(), () -> desk.desk().navigator().go(new Target.Profile(firm.id()))), "page-firm"),
                 Pieces.muted(town));
     }
 

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** All pages about an organisation: what each says, where it is, and which values it proves. */
 final class SourcesTab {
+
+    /** So many letters of a value stand in a menu. */
+    private static final int LONGEST = 60;
 
     private final PageDesk desk;
     private final PageWords words;
@@ -45,9 +50,36 @@ final class SourcesTab {
         if (!proven.isEmpty()) {
             lines.add(Pieces.muted(desk.say("page.proves", proven)));
         }
+        List<FactsSection.Value> open = unproven(firm);
+        if (desk.editing().possible() && !open.isEmpty()) {
+            lines.add(confirming(firm, page, open));
+        }
         VBox item = Pieces.styled(new VBox(), "page-item");
         item.getChildren().addAll(lines);
         return item;
+    }
+
+    /** The values of which nobody has said yet which page they are from. */
+    private List<FactsSection.Value> unproven(Organisation firm) {
+        return facts.values(firm).stream()
+                .filter(value -> !(firm.provenance(value.field().code()) instanceof Provenance.Page))
+                .toList();
+    }
+
+    private Node confirming(Organisation firm, SourcePage page, List<FactsSection.Value> open) {
+        MenuButton menu = Pieces.styled(new MenuButton(desk.say("page.confirm")), "page-confirm");
+        menu.setAccessibleText(desk.say("page.confirm-by", words.page(page)));
+        open.forEach(value -> {
+            MenuItem item = new MenuItem(brief(value.name() + ": " + value.shown()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> desk.editing().confirm(firm, value.field(), page));
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private Node address(SourcePage page) {

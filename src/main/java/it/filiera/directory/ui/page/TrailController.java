@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Where one is: the way back, the name, and the neighbours in the answer one came from. */
+/** Where one is: the way up, the name, and the neighbours in the answer one came from. */
 public final class TrailController implements Screen {
 
     private final PageDesk desk;
@@ -59,15 +59,6 @@ public final class TrailController implements Screen {
                 desk.desk().navigator().replace(new Target.Profile(neighbour));
             }
         });
-    }
-
-    @FXML
-    private void back() {
-        if (desk.desk().navigator().canGoBack().get()) {
-            desk.desk().navigator().back();
-        } else {
-            directory();
-        }
     }
 
     @FXML

@@ -44,7 +44,6 @@ public final class WideController implements Screen {
     private void initialize() {
         place.getChildren().add(frame.root());
         keys.listen(place);
-        keys.walk(place);
         subscriptions = desk.model()
                 .page()
                 .subscribe(this::show)
@@ -65,8 +64,11 @@ public final class WideController implements Screen {
         frame.root().setVisible(page != null);
         if (page != null) {
             PageTabs tabs = new PageTabs(desk);
+            PageButtons buttons = new PageButtons(desk, keys);
             frame.show(
-                    new WideHeadController(desk.language(), new HeadWords(desk).of(page), new PageButtons(desk, keys).of(page)).root(),
+                    new WideHeadController(
+                                    desk.language(), new HeadWords(desk).wide(page), narrow ? buttons.brief(page) : buttons.of(page))
+                            .root(),
                     narrow ? tabs.narrow(page) : tabs.wide(page),
                     List.of());
         }

@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
@@ -154,6 +155,8 @@ class EditViewsTest {
 
         assertThat(texts(root)).contains("IATF 16949 · from 31 Jan 2025 · until 30 Jan 2028 · Declared by the firm");
         assertThat(texts(root)).contains("The last day comes before the first.");
+        assertThat(Found.all(root).filter(ComboBox.class::isInstance).map(node -> ((ComboBox<?>) node).getEditor().getText()))
+                .contains("ISO 9001");
     }
 
     @Test

@@ -134,8 +134,8 @@ class FieldEditModelTest {
         firm.elsewhere("employees=650");
         model.save();
 
-        Outcome.Lost lost = Objects.requireNonNull(model.lost().get());
-        assertThat(lost.theirs()).isEqualTo("650");
+        Outcome.Lost<Organisation> lost = Objects.requireNonNull(model.lost().get());
+        assertThat(model.theirs(lost)).isEqualTo("650");
         assertThat(lost.last().by()).isEqualTo("bruno");
         assertThat(done).isEmpty();
     }

@@ -2,9 +2,11 @@ package it.filiera.directory.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.Assignment;
 import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
+import it.filiera.directory.Provenance;
 import it.filiera.message.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +64,34 @@ class NewOrganisationModelTest {
             assertThat(FieldText.of(delta, OrganisationField.PROVINCE)).isEqualTo("TO");
         });
         assertThat(model.value(OrganisationField.NAME).get()).isEmpty();
+    }
+
+    @Test
+    void aTownThatWasChosenBringsItsProvinceUntilAnotherIsTyped() {
+        model.value(OrganisationField.NAME).set("Delta");
+        model.choose(new Suggestion("Samone", "Samone (TN)", List.of(new Assignment(OrganisationField.PROVINCE, "TN"))));
+        model.enter();
+        assertThat(FieldText.of(entered.getLast(), OrganisationField.PROVINCE)).isEqualTo("TN");
+
+        model.value(OrganisationField.NAME).set("Epsilon");
+        model.choose(new Suggestion("Samone", "Samone (TN)", List.of(new Assignment(OrganisationField.PROVINCE, "TN"))));
+        model.value(OrganisationField.MUNICIPALITY).set("Torino");
+        model.enter();
+        assertThat(FieldText.of(entered.getLast(), OrganisationField.PROVINCE)).isEqualTo("TO");
+    }
+
+    @Test
+    void whereItComesFromIsAskedOnceAndAnewForTheNext() {
+        model.value(OrganisationField.NAME).set("Delta");
+        model.source().kind().set(SourceModel.Kind.PAGE);
+        model.enter();
+        assertThat(entered).isEmpty();
+
+        model.source().url().set("https://news.example/delta");
+        model.enter();
+
+        assertThat(entered).singleElement().satisfies(delta -> assertThat(delta.provenance("name")).isInstanceOf(Provenance.Page.class));
+        assertThat(model.source().kind().get()).isEqualTo(SourceModel.Kind.NONE);
     }
 
     @Test

@@ -2,6 +2,13 @@ package it.filiera.directory.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.Assignment;
+import it.filiera.directory.Organisation;
+import it.filiera.directory.OrganisationField;
+import it.filiera.directory.PartKind;
+import it.filiera.directory.Provenance;
+import it.filiera.directory.Signature;
+import it.filiera.directory.SourceGiven;
 import it.filiera.message.Message;
 import it.filiera.support.Toolkit;
 import it.filiera.ui.Action;
@@ -72,6 +79,58 @@ class OrganisationEditingTest {
         assertThat(firm.workspace.organisations().find("delta")).hasValueSatisfying(delta ->
                 assertThat(firm.desk.navigator().current().get()).isEqualTo(new Target.Profile(delta.id())));
         assertThat(firm.overlay.shown).isNull();
+    }
+
+    @Test
+    void aPartHalfFilledInIsThereAgain() {
+        Toolkit.doOnScreen(() -> editing.editParts(firm.now(), PartKind.SITE));
+        Toolkit.doOnScreen(() -> {
+            Found.press(Found.button(shown(), "Add"));
+            Found.field(shown(), "Address").setText("Via Roma 1");
+            firm.overlay.hide();
+            firm.desk.language().choose(Locale.ITALIAN);
+            editing.editParts(firm.now(), PartKind.SITE);
+        });
+
+        assertThat(Toolkit.onScreen(() -> Found.field(shown(), "Indirizzo").getText())).isEqualTo("Via Roma 1");
+    }
+
+    @Test
+    void aTownOfASiteBringsItsProvince() {
+        Toolkit.doOnScreen(() -> {
+            editing.editParts(firm.now(), PartKind.SITE);
+            Found.press(Found.button(shown(), "Add"));
+            Found.field(shown(), "Town").setText("Moncalieri");
+            Found.takeFirst(shown(), "Town");
+        });
+
+        assertThat(Toolkit.onScreen(() -> Found.field(shown(), "Province (two letters)").getText())).isEqualTo("TO");
+    }
+
+    @Test
+    void aPageProvesAValueUntilThatIsTakenBack() {
+        SourceGiven page = new SourceGiven.Page("https://news.example/gamma", "News", "2026-11");
+        firm.workspace.editor().set(firm.now().key(), List.of(Assignment.parse("phone=+390110001")), null, new Signature("anna", page));
+        firm.elsewhere("founded=1961");
+
+        editing.confirm(firm.now(), OrganisationField.FOUNDED, firm.now().sources().getFirst());
+        assertThat(firm.now().provenance("founded")).isInstanceOf(Provenance.Page.class);
+        assertThat(last().key()).isEqualTo("edit.confirmed");
+
+        Objects.requireNonNull(firm.desk.notices().shown().getLast().action()).work().run();
+        assertThat(firm.now().provenance("founded")).isInstanceOf(Provenance.Confirmed.class);
+    }
+
+    @Test
+    void aValueThatChangedMeanwhileIsNotConfirmed() {
+        SourceGiven page = new SourceGiven.Page("https://news.example/gamma", "News", "2026-11");
+        firm.workspace.editor().set(firm.now().key(), List.of(Assignment.parse("phone=+390110001")), null, new Signature("anna", page));
+        Organisation read = firm.now();
+        firm.elsewhere("founded=1961");
+
+        editing.confirm(read, OrganisationField.FOUNDED, read.sources().getFirst());
+
+        assertThat(last().key()).isEqualTo("edit.status-stands");
     }
 
     private void type(String name) {
