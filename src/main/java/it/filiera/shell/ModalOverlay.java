@@ -59,6 +59,9 @@ public final class ModalOverlay implements Overlay {
         }
         pane.setAlignment(content.root().getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
         pane.show(content.root());
+        // what scrolls holds its content only once it has its skin; until then nothing in it takes the focus
+        pane.applyCss();
+        pane.layout();
         content.focus();
     }
 

@@ -41,7 +41,7 @@ final class EditChapter implements Chapter {
 
         visitor.press(KeyCode.ENTER);
         visitor.expectGone(".field-edit");
-        visitor.expectText(".page-value", "reads as typed", "85 (2025)"::equals);
+        visitor.expectText("#fact-employees", "reads as typed", "85 (2025)"::equals);
         visitor.expectShown(".notices .button");
         visitor.picture("edited");
 
@@ -52,7 +52,7 @@ final class EditChapter implements Chapter {
         visitor.press(KeyCode.CONTROL, KeyCode.Z);
         visitor.expectMany(".page-item", 3);
         visitor.click(".profile-tab", 0);
-        visitor.expectGone(".page-value");
+        visitor.expectText("#fact-employees", "is not known again", text -> !text.isEmpty() && !text.startsWith("85"));
         visitor.expectText(".notices .notification", "names the organisation", text -> text.contains("Officina Esempio"));
         visitor.picture("undone");
     }
