@@ -30,7 +30,8 @@ final class AppContext {
         workspace.search();
         Changes changes = new Changes(desk.tasks());
         workspace.ledger().follow(changes);
-        UndoStack undo = new UndoStack(workspace.ledger(), by, workspace.ledger().reader().last(), desk.tasks(), desk.notices());
+        UndoStack undo =
+                new UndoStack(workspace.ledger(), by, desk.tasks(), desk.notices(), workspace::nameOf);
         desk.tasks().onScreen(() -> undo.follow(changes));
         Exporting exporting = new Exporting(workspace.search(), desk, new SystemFileDialogs());
         List<Feature> features = List.of(

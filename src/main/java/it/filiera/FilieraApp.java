@@ -71,12 +71,6 @@ final class FilieraApp implements House {
     }
 
     @Override
-    public Desk desk() {
-        return desk;
-    }
-
-
-    @Override
     public void close() {
         shell().close();
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as processes of the operating system. The window is shown without a display. */
 class LauncherTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    /** Only so that nothing hangs for ever: the whole tour runs in here, on whatever else the machine does. */
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     @TempDir

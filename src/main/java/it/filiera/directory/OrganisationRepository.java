@@ -40,6 +40,16 @@ public final class OrganisationRepository {
         return assemble(database.read().selectFrom(ORGANISATION).where(named(keyOrId)).fetch()).stream().findFirst();
     }
 
+    /** What the organisation with this key or id is called; the key itself when there is none. */
+    public String name(String keyOrId) {
+        return database.read()
+                .select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(named(keyOrId))
+                .fetchOptional(ORGANISATION.NAME)
+                .orElse(keyOrId);
+    }
+
     /** The organisations with these ids, in their order; unknown ids are left out. */
     public List<Organisation> find(List<UUID> ids) {
         Map<UUID, Organisation> found = assemble(

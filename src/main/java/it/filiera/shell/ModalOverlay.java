@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import it.filiera.ui.Overlay;
 import it.filiera.ui.Screen;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -56,7 +57,11 @@ public final class ModalOverlay implements Overlay {
         if (content.root() instanceof Region dialog) {
             dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
+        pane.setAlignment(content.root().getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
         pane.show(content.root());
+        // what scrolls holds its content only once it has its skin; until then nothing in it takes the focus
+        pane.applyCss();
+        pane.layout();
         content.focus();
     }
 
@@ -72,6 +77,7 @@ public final class ModalOverlay implements Overlay {
     private void end() {
         Screen gone = shown;
         shown = null;
+        pane.setContent(null);
         if (gone != null) {
             gone.close();
         }

@@ -92,6 +92,7 @@ final class NoticesController {
     private Button button(Notice notice, Action action) {
         Button button = new Button(desk.language().say(action.title()), action.icon().node());
         button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             desk.notices().dismiss(notice);
             action.work().run();

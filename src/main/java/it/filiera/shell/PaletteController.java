@@ -69,6 +69,7 @@ final class PaletteController implements Screen {
         String enterKey = desk.say("palette.enter");
         enter.getChildren().setAll(KeyCaps.of(List.of(enterKey)));
         wide.getChildren().setAll(KeyCaps.of(List.of("Ctrl", enterKey)));
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions = model.groups().subscribe(this::show).and(model.marked().subscribe(this::mark));

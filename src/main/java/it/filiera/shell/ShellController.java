@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -118,11 +119,19 @@ public final class ShellController implements AutoCloseable {
         skeleton.setVisible(opened.isEmpty());
         skeleton.setManaged(opened.isEmpty());
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());
+        place.getChildren().forEach(ShellController::fit);
         topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
         place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
         opened.ifPresent(Screen::focus);
         Stream.concat(rail.getChildren().stream(), ownRail.getChildren().stream()).forEach(button ->
                 button.pseudoClassStateChanged(HERE, ((RailEntry) button.getUserData()).covers(target)));
+    }
+
+    /** Gets the room there is, also where it wants more: it sees how little that is, and the rail stays on the screen. */
+    private static void fit(Node screen) {
+        if (screen instanceof Region region) {
+            region.setMinSize(0, 0);
+        }
     }
 
     @Override

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The upper edge of the window: the way back, what the screen wants there, undo, help, language. */
+/** The upper edge of the window: what the screen wants there, the way back, undo, help, language. */
 final class TopBarController implements AutoCloseable {
 
     private final Desk desk;

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -39,26 +43,39 @@ final class Camera {
 
     /** What the window shows now. FX thread only. */
     BufferedImage look(Stage stage) {
-        BufferedImage picture = image(stage.getScene());
+        BufferedImage picture = image(stage.getScene(), Color.WHITE);
         Graphics2D pen = picture.createGraphics();
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof PopupWindow popup && popup.isShowing()) {
                 Scene content = popup.getScene();
                 int x = (int) (popup.getX() - stage.getX() - stage.getScene().getX());
                 int y = (int) (popup.getY() - stage.getY() - stage.getScene().getY());
-                pen.drawImage(image(content), x, y, null);
+                pen.drawImage(image(content, Color.TRANSPARENT), x, y, null);
             }
         }
         pen.dispose();
         return picture;
     }
 
-    private static BufferedImage image(Scene scene) {
+    static boolean isSame(BufferedImage one, BufferedImage other) {
+        return one.getWidth() == other.getWidth()
+                && one.getHeight() == other.getHeight()
+                && Arrays.equals(pixels(one), pixels(other));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    private static BufferedImage image(Scene scene, Color ground) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        WritableImage seen = scene.snapshot(null);
-        int width = (int) seen.getWidth();
-        int height = (int) seen.getHeight();
+        int width = (int) scene.getWidth();
+        int height = (int) scene.getHeight();
+        SnapshotParameters frame = new SnapshotParameters();
+        frame.setFill(ground);
+        frame.setViewport(new Rectangle2D(0, 0, width, height));
+        WritableImage seen = scene.getRoot().snapshot(frame, new WritableImage(width, height));
         int[] pixels = new int[width * height];
         seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

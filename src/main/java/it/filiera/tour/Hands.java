@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
 
 /** Mouse and keys, as a person has them. FX thread only. */
 final class Hands {
@@ -18,8 +19,14 @@ final class Hands {
             '=', KeyCode.EQUALS,
             '/', KeyCode.SLASH);
 
-    private static final Map<Character, KeyCode> SHIFTED =
-            Map.of(':', KeyCode.SEMICOLON, '"', KeyCode.QUOTE, '_', KeyCode.MINUS, '<', KeyCode.COMMA, '+', KeyCode.EQUALS);
+    private static final Map<Character, KeyCode> SHIFTED = Map.of(
+            ':', KeyCode.SEMICOLON,
+            '"', KeyCode.QUOTE,
+            '_', KeyCode.MINUS,
+            '<', KeyCode.COMMA,
+            '+', KeyCode.EQUALS,
+            '(', KeyCode.DIGIT9,
+            ')', KeyCode.DIGIT0);
 
     private final Robot robot = new Robot();
 
@@ -27,6 +34,11 @@ final class Hands {
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
         robot.mouseClick(MouseButton.PRIMARY);
+    }
+
+    /** To the lower edge of the window, where nothing answers to it. */
+    void stepAside(Stage stage) {
+        robot.mouseMove(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() - 2);
     }
 
     /** Presses keys together: those that are held come first. */

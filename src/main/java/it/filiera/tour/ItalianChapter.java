@@ -1,9 +1,9 @@
 package it.filiera.tour;
 
-import java.util.Locale;
-
-/** Another language while the window stays as it is. */
+/** Another language while the window stays as it is: the same row is selected. */
 final class ItalianChapter implements Chapter {
+
+    private static final int ROW = 3;
 
     @Override
     public String name() {
@@ -12,11 +12,19 @@ final class ItalianChapter implements Chapter {
 
     @Override
     public void lead(Visitor visitor) {
-        visitor.act(() -> visitor.desk().language().choose(Locale.ITALIAN));
+        String english = visitor.read(".results-bar .total");
+        visitor.click(".table-row-cell", ROW);
+        visitor.expectSelected(ROW);
+        visitor.click("#language");
+        visitor.click(".menu-item", 1);
+        visitor.expectText("#language", "says so", "IT"::equals);
+        visitor.expectText(".results-bar .total", "is in Italian", text -> !text.isEmpty() && !text.equals(english));
         visitor.expectAllRows();
-        visitor.expectText("#total", "counts in Italian", text -> text.contains("organizzazioni"));
+        visitor.expectSelected(ROW);
         visitor.picture("italian");
-        visitor.act(() -> visitor.desk().language().choose(Locale.ENGLISH));
-        visitor.expectText("#total", "counts in English", text -> text.contains("organisations"));
+
+        visitor.click("#language");
+        visitor.click(".menu-item", 0);
+        visitor.expectText(".results-bar .total", "is in English again", english::equals);
     }
 }

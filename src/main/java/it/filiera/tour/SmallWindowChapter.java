@@ -17,6 +17,8 @@ final class SmallWindowChapter implements Chapter {
         double height = visitor.see(() -> visitor.stage().getHeight());
         resize(visitor, WIDTH, HEIGHT);
         visitor.expectAllRows();
+        visitor.expectInside("#ownRail .rail-entry");
+        visitor.expectInside("#language");
         visitor.picture("small-window");
         resize(visitor, width, height);
     }
@@ -26,6 +28,6 @@ final class SmallWindowChapter implements Chapter {
             visitor.stage().setWidth(width);
             visitor.stage().setHeight(height);
         });
-        visitor.expect("the window is " + width + " wide", () -> visitor.stage().getScene().getRoot().getLayoutBounds().getWidth() == width);
+        visitor.expect("the window is " + width + " wide", _ -> visitor.stage().getScene().getWidth(), seen -> seen == width);
     }
 }

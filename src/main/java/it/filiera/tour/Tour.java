@@ -17,9 +17,21 @@ import java.util.stream.Stream;
 /** Leads through all chapters, in one window on a profile that is made for it and gone afterwards. */
 public final class Tour {
 
-    /** Filter, profile, edit, undo, compare, palette and empty result join as their screens do. */
     private static final List<Chapter> CHAPTERS = List.of(
-            new DirectoryChapter(), new SearchChapter(), new DarkChapter(), new ItalianChapter(), new SmallWindowChapter());
+            new DirectoryChapter(),
+            new SearchChapter(),
+            new FilterChapter(),
+            new EmptyChapter(),
+            new ProfileChapter(),
+            new CompareChapter(),
+            new CardsChapter(),
+            new PaletteChapter(),
+            new KeysChapter(),
+            new EditChapter(),
+            new SettingsChapter(),
+            new ItalianChapter(),
+            new LargeTextChapter(),
+            new SmallWindowChapter());
 
     private final Executor screen;
     private final Function<Path, House> opens;
@@ -51,17 +63,17 @@ public final class Tour {
     }
 
     private void lead(Camera camera) throws IOException {
-        Path profile = Files.createTempDirectory("filiera-tour-");
+        Path folder = Files.createTempDirectory("filiera-");
         try {
-            House house = CompletableFuture.supplyAsync(() -> opens.apply(profile), screen).join();
+            House house = CompletableFuture.supplyAsync(() -> opens.apply(folder.resolve("tour")), screen).join();
             try {
-                Visitor visitor = new Visitor(screen, house, camera);
+                Visitor visitor = new Visitor(screen, house.stage(), camera);
                 CHAPTERS.forEach(chapter -> lead(chapter, visitor));
             } finally {
                 CompletableFuture.runAsync(() -> leave(house), screen).join();
             }
         } finally {
-            remove(profile);
+            remove(folder);
         }
     }
 

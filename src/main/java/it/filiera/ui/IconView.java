@@ -25,7 +25,10 @@ public final class IconView extends StackPane {
 
     public IconView(@NamedArg("icon") Icon icon) {
         FontIcon glyph = new FontIcon(icon.literal());
-        ((ObservableValue<Number>) size).subscribe(pixels -> glyph.setIconSize((int) Math.round(pixels.doubleValue())));
+        // as its own style, because the theme has a size for all icons and would set back any other
+        String font = glyph.getStyle();
+        ((ObservableValue<Number>) size)
+                .subscribe(pixels -> glyph.setStyle(font + "-fx-icon-size: " + Math.round(pixels.doubleValue()) + "px;"));
         getStyleClass().add("icon-view");
         getChildren().add(glyph);
         setMouseTransparent(true);

@@ -34,8 +34,9 @@ public final class Notices {
         add(new Notice(text, Tone.DONE, null));
     }
 
-    /** With something that can be done about it. */
+    /** With something that can be done about it; offers before it are past, one takes back the newest first. */
     public void tell(Message text, Action action) {
+        shown.removeIf(other -> other.action() != null);
         add(new Notice(text, Tone.DONE, action));
     }
 

@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,19 +28,24 @@ public final class UndoStack {
     private final String by;
     private final Tasks tasks;
     private final Notices notices;
-    private final Deque<Committed> done = new ArrayDeque<>();
-    private final Deque<Committed> takenBack = new ArrayDeque<>();
+    private final UnaryOperator<String> names;
+    private final Deque<Written> done = new ArrayDeque<>();
+    private final Deque<Written> takenBack = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> next = new ReadOnlyObjectWrapper<>();
     private long known;
     private boolean busy;
 
-    /** {@code from} is the number of the last change set that was there already. */
-    public UndoStack(Ledger ledger, String by, long from, Tasks tasks, Notices notices) {
+    /** Something written, and what it did in words; what takes it back or brings it again keeps these words. */
+    private record Written(Committed changeSet, Message words) {}
+
+    /** {@code names} gives what people call the thing of this key; it is asked in the background. */
+    public UndoStack(Ledger ledger, String by, Tasks tasks, Notices notices, UnaryOperator<String> names) {
         this.ledger = ledger;
         this.by = by;
-        this.known = from;
+        this.known = ledger.reader().last();
         this.tasks = tasks;
         this.notices = notices;
+        this.names = names;
     }
 
     /** Learns of what is written from now on. */
@@ -61,38 +68,32 @@ public final class UndoStack {
         takeBack(takenBack.peek(), "undo.window-again", new Action("shell.undo", Icon.UNDO, this::undo));
     }
 
-    /** What a change set did, in words. */
-    private static Message words(Committed changeSet) {
-        Object what = Objects.requireNonNullElse(changeSet.purpose(), "");
+    private Message words(Committed changeSet) {
+        String what = Objects.requireNonNullElse(changeSet.purpose(), "");
         return switch (changeSet.action()) {
-            case "set" -> Message.of("undo.what-set", what);
-            case "new" -> Message.of("undo.what-new", what);
+            case "set", "told" -> Message.of("undo.what-set", names.apply(what));
+            case "new" -> Message.of("undo.what-new", names.apply(what));
             default -> Message.of("undo.what-other", changeSet.number());
         };
     }
 
-    private void takeBack(@Nullable Committed changeSet, String told, Action back) {
-        if (changeSet == null) {
+    private void takeBack(@Nullable Written written, String told, Action back) {
+        if (written == null) {
             notices.tell(Message.of("undo.window-nothing"));
         } else if (!busy) {
             busy = true;
-            tasks.write(() -> write(changeSet), words -> arrived(Message.of(told, words), back), this::refused);
+            tasks.write(
+                    () -> write(written.changeSet()), _ -> arrived(Message.of(told, written.words()), back), this::refused);
         }
     }
 
-    private Message write(Committed changeSet) {
+    private boolean write(Committed changeSet) {
         UndoPlan plan = ledger.planUndo(changeSet.id());
         if (!plan.conflicts().isEmpty()) {
             throw new Refused("undo.window-refused", plan.conflicts().getFirst().reason());
         }
         ledger.undo(changeSet.id(), by, false);
-        return words(origin(changeSet));
-    }
-
-    /** What a chain of taking back began with. */
-    private Committed origin(Committed changeSet) {
-        UUID undone = changeSet.undoes();
-        return undone == null ? changeSet : ledger.reader().find(undone).map(this::origin).orElse(changeSet);
+        return true;
     }
 
     private void arrived(Message told, Action back) {
@@ -119,31 +120,35 @@ public final class UndoStack {
         }
     }
 
-    private List<Committed> between(long from, long last) {
+    private List<Written> between(long from, long last) {
         return LongStream.rangeClosed(from + 1, last)
                 .mapToObj(ledger.reader()::find)
                 .flatMap(found -> found.stream())
+                .filter(changeSet -> changeSet.by().equals(by))
+                .map(changeSet -> new Written(changeSet, words(changeSet)))
                 .toList();
     }
 
-    private void learn(Committed written) {
-        if (!written.by().equals(by)) {
-            return;
-        }
-        if (remove(done, written.undoes())) {
-            takenBack.push(written);
-        } else if (remove(takenBack, written.undoes())) {
-            done.push(written);
+    private void learn(Written written) {
+        Committed changeSet = written.changeSet();
+        Optional<Written> undone = remove(done, changeSet.undoes());
+        Optional<Written> redone = remove(takenBack, changeSet.undoes());
+        if (undone.isPresent()) {
+            takenBack.push(new Written(changeSet, undone.get().words()));
+        } else if (redone.isPresent()) {
+            done.push(new Written(changeSet, redone.get().words()));
         } else {
             done.push(written);
             takenBack.clear();
         }
-        Committed newest = done.peek();
-        next.set(newest == null ? null : words(newest));
+        Written newest = done.peek();
+        next.set(newest == null ? null : newest.words());
     }
 
-    private static boolean remove(Deque<Committed> from, @Nullable UUID changeSet) {
-        return from.removeIf(kept -> kept.id().equals(changeSet));
+    private static Optional<Written> remove(Deque<Written> from, @Nullable UUID changeSet) {
+        Optional<Written> found =
+                from.stream().filter(kept -> kept.changeSet().id().equals(changeSet)).findFirst();
+        found.ifPresent(from::remove);
+        return found;
     }
-
 }

@@ -166,6 +166,11 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
+    /** What the organisation with this key is called; the key itself when there is none. */
+    public String nameOf(String key) {
+        return organisations().name(key);
+    }
+
     public OrganisationEditor editor() {
         return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
     }

@@ -53,7 +53,11 @@ class FxThreadTest {
 
     private static void await(Window window, int fewest, int most) {
         Awaitility.await()
-                .until(() -> Toolkit.onScreen(() -> ((TableView<?>) window.scene().lookup("#table")).getItems().size()),
-                        rows -> rows >= fewest && rows <= most);
+                .until(() -> Toolkit.onScreen(() -> rows(window)), rows -> rows >= fewest && rows <= most);
+    }
+
+    /** None while the profile is still being opened. */
+    private static int rows(Window window) {
+        return window.scene().lookup(".results .table-view") instanceof TableView<?> table ? table.getItems().size() : 0;
     }
 }

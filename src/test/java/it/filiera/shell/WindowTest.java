@@ -96,7 +96,7 @@ class WindowTest {
             window.picture("notice-undo");
 
             assertThat(founded(window)).isNull();
-            assertThat(window.desk.notices().shown()).anyMatch(notice -> window.desk.language().say(notice.text()).contains("teksid"));
+            assertThat(window.desk.notices().shown()).anyMatch(notice -> window.desk.language().say(notice.text()).contains("Teksid"));
 
             press(window, KeyCode.Y, true);
             assertThat(founded(window)).isEqualTo(1917);

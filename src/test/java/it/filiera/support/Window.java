@@ -69,8 +69,8 @@ public final class Window implements AutoCloseable {
         Toolkit.doOnScreen(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> uncaught.add(failure));
             shell.show();
-            UndoStack undo = new UndoStack(
-                    workspace.ledger(), "tester", workspace.ledger().reader().last(), tasks, desk.notices());
+            UndoStack undo =
+                    new UndoStack(workspace.ledger(), "tester", tasks, desk.notices(), workspace::nameOf);
             undo.follow(changes);
             List<Feature> features =
                     List.of(new DirectoryFeature(workspace, desk, changes, opened::add, exporting::open, "tester"));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.filiera.message.Refused;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
-import it.filiera.ui.Desk;
 import it.filiera.ui.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +31,6 @@ class TourTest {
         }
 
         @Override
-        public Desk desk() {
-            return window.desk;
-        }
-
-        @Override
         public void close() {
             // the test closes it
         }
@@ -45,7 +39,7 @@ class TourTest {
     @Test
     void keysAndMouseReachTheRealControls() throws Exception {
         try (Window window = new Window(profile, Locale.ENGLISH)) {
-            Visitor visitor = new Visitor(Tasks.screen(), new Shown(window), new Camera(pictures));
+            Visitor visitor = new Visitor(Tasks.screen(), window.stage, new Camera(pictures));
 
             new DirectoryChapter().lead(visitor);
             new SearchChapter().lead(visitor);

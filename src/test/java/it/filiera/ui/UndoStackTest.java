@@ -2,6 +2,7 @@ package it.filiera.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.message.Message;
 import it.filiera.support.Profile;
 import it.filiera.ui.Notices.Tone;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class UndoStackTest {
         Tasks tasks = Tasks.atOnce(failures::add);
         Changes changes = new Changes(tasks);
         profile.ledger.follow(changes);
-        stack = new UndoStack(profile.ledger, "anna", profile.ledger.reader().last(), tasks, notices);
+        stack = new UndoStack(profile.ledger, "anna", tasks, notices, profile.organisations::name);
         stack.follow(changes);
     }
 
@@ -57,6 +58,16 @@ class UndoStackTest {
         assertThat(founded()).isNotEqualTo(1901);
         assertThat(stack.next().get()).isNull();
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void anOrganisationIsCalledByItsName() {
+        profile.set("alfa", "founded=1901");
+        assertThat(stack.next().get()).isEqualTo(Message.of("undo.what-set", "Alfa"));
+
+        stack.undo();
+        assertThat(notices.shown().getLast().text())
+                .isEqualTo(Message.of("undo.window-done", Message.of("undo.what-set", "Alfa")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import it.filiera.directory.PartKind;
 import it.filiera.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -25,8 +26,8 @@ final class NotKnown {
         this.desk = desk;
     }
 
-    /** {@code entering} opens its edit at a node. */
-    private record Missing(String name, Consumer<Node> entering) {}
+    /** {@code entering} opens its edit at a node; {@code id} is the one that its value will have. */
+    private record Missing(String id, String name, Consumer<Node> entering) {}
 
     /** Empty where nothing is missing. */
     List<Node> chips(Page page) {
@@ -55,6 +56,7 @@ final class NotKnown {
             return Pieces.styled(Pieces.muted(missing.name()), "page-missing");
         }
         Button chip = Pieces.styled(new Button(missing.name(), Icon.ADD.node()), "page-chip");
+        chip.setId(missing.id());
         chip.setAccessibleText(desk.say("page.add-value", missing.name()));
         chip.setOnAction(_ -> missing.entering().accept(chip));
         return chip;
@@ -101,11 +103,11 @@ final class NotKnown {
     }
 
     private Missing field(Organisation firm, String name, OrganisationField field) {
-        return new Missing(desk.say(name), anchor -> desk.editing().edit(firm, field, anchor));
+        return new Missing("fact-" + field.code(), desk.say(name), anchor -> desk.editing().edit(firm, field, anchor));
     }
 
     private Missing parts(Organisation firm, String name, PartKind kind) {
-        return new Missing(desk.say(name), _ -> desk.editing().editParts(firm, kind));
+        return new Missing("add-" + kind.name().toLowerCase(Locale.ROOT), desk.say(name), _ -> desk.editing().editParts(firm, kind));
     }
 
     private boolean isItalian() {
