@@ -48,7 +48,7 @@ class PageTest {
         assertThat(page.name()).isEqualTo("Teksid");
         assertThat(page.texts(".measure-value")).containsExactly("4 of 12 facts");
         assertThat(page.texts(".page-link")).contains("One of 2 sources, newest 10 Oct 2025", "TorinoCronaca · 10 Oct 2025");
-        assertThat(page.texts(".badge")).containsExactly("Supplier", "Machining, forging, casting");
+        assertThat(page.texts(".profile-head .badge")).containsExactly("Supplier", "Machining, forging, casting");
     }
 
     @Test
