@@ -4,6 +4,7 @@ import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import org.awaitility.Awaitility;
 
 /**
  * Measures how long the FX thread is held up while somebody types into the real search box: the gaps between two pulses, of which an idle
@@ -24,6 +26,8 @@ public final class TypingStalls {
     private static final List<String> TYPED =
             List.of("fictional", "stampaggio a caldo", "cablaggi prov:TO", "role:supplier employees:50..250", "officina mecanica", "a", "");
     private static final int PULSES_PER_LETTER = 8;
+    private static final Duration TO_OPEN = Duration.ofMinutes(2);
+    private static final String FIELD = ".search-box .text-field";
     private static final PrintStream OUT = System.out;
 
     private TypingStalls() {}
@@ -33,6 +37,7 @@ public final class TypingStalls {
         OUT.println("|---|---|---|---|---|");
         for (String profile : profiles) {
             try (Window window = Window.inBackground(Path.of(profile), Locale.ENGLISH)) {
+                Awaitility.await().atMost(TO_OPEN).until(() -> Toolkit.onScreen(() -> window.scene().lookup(FIELD) != null));
                 gaps(window); // the first round warms up
                 print(profile, gaps(window));
             }
@@ -47,7 +52,7 @@ public final class TypingStalls {
     }
 
     private static TextField field(Window window) {
-        return (TextField) window.scene().lookup(".search-box .text-field");
+        return (TextField) window.scene().lookup(FIELD);
     }
 
     private static void print(String profile, List<Double> gaps) {

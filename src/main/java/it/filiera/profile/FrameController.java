@@ -55,7 +55,9 @@ public final class FrameController implements AutoCloseable {
     public void show(Node head, List<ProfileTab> tabs, List<Node> actions) {
         Optional<String> focused = focused();
         shown = tabs;
-        headPlace.getChildren().setAll(head);
+        if (!headPlace.getChildren().equals(List.of(head))) {
+            headPlace.getChildren().setAll(head);
+        }
         actionsPlace.getChildren().setAll(actions);
         actionsPlace.setVisible(!actions.isEmpty());
         actionsPlace.setManaged(!actions.isEmpty());

@@ -18,9 +18,11 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
-    private final Head head;
-    private final List<Node> actions;
+    private final Tooltip whole = new Tooltip();
     private final Parent root;
+
+    /** So many lines stand in the view itself. */
+    private final int standing;
 
     @FXML
     private Label initial;
@@ -49,34 +51,36 @@ public abstract sealed class HeadController permits PaneHeadController, WideHead
     @FXML
     private Pane actionsPlace;
 
-    HeadController(Messages messages, Head head, List<Node> actions) {
-        this.head = head;
-        this.actions = actions;
+    HeadController(Messages messages) {
         this.root = Views.load(messages, this);
+        lines.setMinWidth(0);
+        badges.setMinWidth(0);
+        lines.getChildren().forEach(label -> fitting((Label) label, lines));
+        standing = lines.getChildren().size();
     }
 
-    @FXML
-    private void initialize() {
+    /** Says something else, with other actions beside it. */
+    public void show(Head head, List<Node> actions) {
         initial.setText(head.initial());
         name.setText(head.name());
-        name.setTooltip(new Tooltip(head.name()));
+        whole.setText(head.name());
+        name.setTooltip(whole);
         legalForm.setText(head.legalForm());
         legalForm.setManaged(head.legalForm() != null);
-        shown(head).forEach(line -> lines.getChildren().add(label(line)));
-        head.badges().forEach(badge -> badges.getChildren().add(label(badge)));
-        fit(lines);
-        fit(badges);
+        lines.getChildren().remove(standing, lines.getChildren().size());
+        lines.getChildren().addAll(shown(head).stream().map(HeadController::label).map(label -> fitting(label, lines)).toList());
+        badges.getChildren().setAll(head.badges().stream().map(HeadController::label).map(label -> fitting(label, badges)).toList());
         completeness.setText(head.completeness().text());
         share.setProgress(head.completeness().share());
         share.setAccessibleText(head.completeness().text());
-        freshness.getChildren().add(label(head.freshness()));
-        actionsPlace.getChildren().addAll(actions);
+        freshness.getChildren().setAll(label(head.freshness()));
+        actionsPlace.getChildren().setAll(actions);
     }
 
     /** A text that is longer than its row ends in an ellipsis; without this it would push the rest of the head out of the window. */
-    private static void fit(Pane row) {
-        row.setMinWidth(0);
-        row.getChildren().forEach(text -> ((Label) text).maxWidthProperty().bind(row.widthProperty()));
+    private static Label fitting(Label text, Pane row) {
+        text.maxWidthProperty().bind(row.widthProperty());
+        return text;
     }
 
     /** The lines for which there is room. */

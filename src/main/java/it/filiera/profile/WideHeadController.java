@@ -3,13 +3,12 @@ package it.filiera.profile;
 import it.filiera.message.Messages;
 import it.filiera.profile.Head.Line;
 import java.util.List;
-import javafx.scene.Node;
 
 /** The head on the full width. */
 public final class WideHeadController extends HeadController {
 
-    public WideHeadController(Messages messages, Head head, List<Node> actions) {
-        super(messages, head, actions);
+    public WideHeadController(Messages messages) {
+        super(messages);
     }
 
     @Override

@@ -8,6 +8,7 @@ public final class Latest {
 
     private final Tasks tasks;
     private long generation;
+    private long lastAsked = System.nanoTime() - Tasks.REST.toNanos();
 
     public Latest(Tasks tasks) {
         this.tasks = tasks;
@@ -21,6 +22,23 @@ public final class Latest {
                 done.accept(answer);
             }
         });
+    }
+
+    /** As {@link #ask}, but what follows quickly on another question waits until nothing follows any more. */
+    public <T> void askAtRest(Callable<T> work, Consumer<T> done) {
+        long mine = ++generation;
+        long now = System.nanoTime();
+        boolean hurried = now - lastAsked < Tasks.REST.toNanos();
+        lastAsked = now;
+        if (hurried) {
+            tasks.afterRest(() -> {
+                if (mine == generation) {
+                    ask(work, done);
+                }
+            });
+        } else {
+            ask(work, done);
+        }
     }
 
     /** Forgets what was asked. */

@@ -1,6 +1,8 @@
 package it.filiera.ui;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,20 +18,25 @@ import javafx.collections.ObservableList;
  */
 public final class Tasks implements AutoCloseable {
 
+    /** Who types or walks through rows does the next thing within this time. */
+    public static final Duration REST = Duration.ofMillis(200);
+
     private static final int READERS = 2;
     private static final int SECONDS_TO_FINISH = 30;
 
     private final Executor reads;
     private final Executor writes;
     private final Executor screen;
+    private final Executor rest;
     private final Consumer<Throwable> failed;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
 
-    /** {@code failed} is told on the FX thread of what went wrong. */
-    public Tasks(Executor reads, Executor writes, Executor screen, Consumer<Throwable> failed) {
+    /** {@code rest} does things after a pause; {@code failed} is told on the FX thread of what went wrong. */
+    public Tasks(Executor reads, Executor writes, Executor screen, Executor rest, Consumer<Throwable> failed) {
         this.reads = reads;
         this.writes = writes;
         this.screen = screen;
+        this.rest = rest;
         this.failed = failed;
     }
 
@@ -39,6 +46,7 @@ public final class Tasks implements AutoCloseable {
                 Executors.newFixedThreadPool(READERS, Thread.ofPlatform().daemon().name("read-", 1).factory()),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
                 screen(),
+                CompletableFuture.delayedExecutor(REST.toMillis(), TimeUnit.MILLISECONDS),
                 failed);
     }
 
@@ -49,7 +57,7 @@ public final class Tasks implements AutoCloseable {
 
     /** For tests: everything happens at once, in the thread that asks. */
     public static Tasks atOnce(Consumer<Throwable> failed) {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run, failed);
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, failed);
     }
 
     /** Reads in the background, then hands the answer over. */
@@ -101,6 +109,11 @@ public final class Tasks implements AutoCloseable {
     /** Does something on the FX thread, from wherever it was noticed. */
     public void onScreen(Runnable action) {
         screen.execute(action);
+    }
+
+    /** Does something on the FX thread after {@link #REST}. */
+    public void afterRest(Runnable action) {
+        rest.execute(() -> screen.execute(action));
     }
 
     private <T> void run(Executor where, Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {

@@ -16,7 +16,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +54,7 @@ public final class DirectoryModel {
     private final ReadOnlyObjectWrapper<Set<UUID>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<CodeNames> names = new ReadOnlyObjectWrapper<>(CodeNames.NONE);
+    private @Nullable UUID best;
     private int limit = PAGE;
 
     public DirectoryModel(Directory directory, Tasks tasks) {
@@ -102,7 +105,7 @@ public final class DirectoryModel {
         return counts.getReadOnlyProperty();
     }
 
-    /** Whose profile stands beside the results. */
+    /** Whose profile stands beside the results: the best hit, until somebody chooses another, which stays while it is among the hits. */
     public ObjectProperty<@Nullable UUID> selected() {
         return selected;
     }
@@ -170,8 +173,10 @@ public final class DirectoryModel {
     private void arrived(Answer arrived) {
         waiting.set(false);
         answer.set(arrived);
-        if (arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
-            selected.set(arrived.rows().isEmpty() ? null : arrived.rows().getFirst().id());
+        boolean ours = Objects.equals(selected.get(), best);
+        best = arrived.rows().isEmpty() ? null : arrived.rows().getFirst().id();
+        if (ours || arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
+            selected.set(best);
         }
     }
 }

@@ -19,6 +19,7 @@ public final class PaneController implements Screen {
 
     private final PageDesk desk;
     private final FrameController frame;
+    private final PaneHeadController head;
     private final PageKeys keys;
     private final WelcomeController welcome;
     private final Parent root;
@@ -33,6 +34,7 @@ public final class PaneController implements Screen {
     public PaneController(PageDesk desk) {
         this.desk = desk;
         this.frame = new FrameController(desk.language(), desk.model().frame());
+        this.head = new PaneHeadController(desk.language());
         this.keys = new PageKeys(desk);
         this.welcome = new WelcomeController(desk);
         this.root = Views.load(desk.language(), this);
@@ -52,10 +54,8 @@ public final class PaneController implements Screen {
         frame.root().setVisible(page != null);
         if (page != null) {
             Node expand = Pieces.iconButton(Icon.EXPAND, desk.say("page.expand"), () -> desk.desk().navigator().go(target(page)));
-            frame.show(
-                    new PaneHeadController(desk.language(), new HeadWords(desk).of(page), List.of(expand)).root(),
-                    new PageTabs(desk).of(page),
-                    new PageButtons(desk, keys).of(page));
+            head.show(new HeadWords(desk).of(page), List.of(expand));
+            frame.show(head.root(), new PageTabs(desk).of(page), new PageButtons(desk, keys).of(page));
         }
     }
 

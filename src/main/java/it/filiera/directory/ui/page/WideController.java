@@ -23,6 +23,7 @@ public final class WideController implements Screen {
 
     private final PageDesk desk;
     private final FrameController frame;
+    private final WideHeadController head;
     private final TrailController trail;
     private final PageKeys keys;
     private final Parent root;
@@ -35,6 +36,7 @@ public final class WideController implements Screen {
     public WideController(PageDesk desk) {
         this.desk = desk;
         this.frame = new FrameController(desk.language(), desk.model().frame());
+        this.head = new WideHeadController(desk.language());
         this.trail = new TrailController(desk);
         this.keys = new PageKeys(desk);
         this.root = Views.load(desk.language(), this);
@@ -65,12 +67,8 @@ public final class WideController implements Screen {
         if (page != null) {
             PageTabs tabs = new PageTabs(desk);
             PageButtons buttons = new PageButtons(desk, keys);
-            frame.show(
-                    new WideHeadController(
-                                    desk.language(), new HeadWords(desk).wide(page), narrow ? buttons.brief(page) : buttons.of(page))
-                            .root(),
-                    narrow ? tabs.narrow(page) : tabs.wide(page),
-                    List.of());
+            head.show(new HeadWords(desk).wide(page), narrow ? buttons.brief(page) : buttons.of(page));
+            frame.show(head.root(), narrow ? tabs.narrow(page) : tabs.wide(page), List.of());
         }
     }
 
