@@ -8,7 +8,6 @@ public final class Latest {
 
     private final Tasks tasks;
     private long generation;
-    private long lastAsked = System.nanoTime() - Tasks.REST.toNanos();
 
     public Latest(Tasks tasks) {
         this.tasks = tasks;
@@ -24,21 +23,14 @@ public final class Latest {
         });
     }
 
-    /** As {@link #ask}, but what follows quickly on another question waits until nothing follows any more. */
-    public <T> void askAtRest(Callable<T> work, Consumer<T> done) {
+    /** Does something after a rest in which nothing else was asked for here. */
+    public void atRest(Runnable action) {
         long mine = ++generation;
-        long now = System.nanoTime();
-        boolean hurried = now - lastAsked < Tasks.REST.toNanos();
-        lastAsked = now;
-        if (hurried) {
-            tasks.afterRest(() -> {
-                if (mine == generation) {
-                    ask(work, done);
-                }
-            });
-        } else {
-            ask(work, done);
-        }
+        tasks.afterRest(() -> {
+            if (mine == generation) {
+                action.run();
+            }
+        });
     }
 
     /** Forgets what was asked. */

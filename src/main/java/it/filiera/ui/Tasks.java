@@ -18,8 +18,8 @@ import javafx.collections.ObservableList;
  */
 public final class Tasks implements AutoCloseable {
 
-    /** Who types or walks through rows does the next thing within this time. */
-    public static final Duration REST = Duration.ofMillis(200);
+    /** Who types writes the next letter within this time. */
+    private static final Duration REST = Duration.ofMillis(200);
 
     private static final int READERS = 2;
     private static final int SECONDS_TO_FINISH = 30;
@@ -111,7 +111,7 @@ public final class Tasks implements AutoCloseable {
         screen.execute(action);
     }
 
-    /** Does something on the FX thread after {@link #REST}. */
+    /** Does something on the FX thread after a short rest. */
     public void afterRest(Runnable action) {
         rest.execute(() -> screen.execute(action));
     }

@@ -15,30 +15,24 @@ class LatestTest {
             new Latest(new Tasks(Runnable::run, Runnable::run, Runnable::run, resting::add, reason -> {
                 throw new AssertionError(reason);
             }));
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
 
     @Test
-    void theFirstQuestionIsAskedAtOnceAndOfThoseInHasteTheLastAfterARest() {
-        askAtRest("first");
-        askAtRest("second");
-        askAtRest("third");
-        assertThat(asked).containsExactly("first");
+    void ofWhatIsToBeDoneAtRestOnlyTheLastIsDone() {
+        latest.atRest(() -> done.add("first"));
+        latest.atRest(() -> done.add("second"));
+        assertThat(done).isEmpty();
 
         resting.forEach(Runnable::run);
-        assertThat(asked).containsExactly("first", "third");
+        assertThat(done).containsExactly("second");
     }
 
     @Test
-    void whatIsForgottenIsNotAskedAfterTheRest() {
-        askAtRest("first");
-        askAtRest("second");
+    void whatIsForgottenIsNotDone() {
+        latest.atRest(() -> done.add("first"));
         latest.forget();
 
         resting.forEach(Runnable::run);
-        assertThat(asked).containsExactly("first");
-    }
-
-    private void askAtRest(String question) {
-        latest.askAtRest(() -> question, asked::add);
+        assertThat(done).isEmpty();
     }
 }

@@ -75,7 +75,7 @@ public final class DirectoryController implements Screen {
         profile = page.pane();
         ticked = new SelectedController(desk, answers);
         selection = Subscription.combine(
-                model.selected().subscribe(page.model()::show), model.ticked().subscribe((_, _) -> fillPane()));
+                model.beside().subscribe(page.model()::show), model.ticked().subscribe((_, _) -> fillPane()));
         root = Views.load(desk.language().messages().get(), this);
     }
 

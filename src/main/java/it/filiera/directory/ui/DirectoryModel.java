@@ -43,6 +43,7 @@ public final class DirectoryModel {
     private final Directory directory;
     private final Latest pages;
     private final Latest counting;
+    private final Latest resting;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(Query.ALL);
@@ -51,18 +52,22 @@ public final class DirectoryModel {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> beside = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Set<UUID>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<CodeNames> names = new ReadOnlyObjectWrapper<>(CodeNames.NONE);
     private @Nullable UUID best;
+    private boolean answering;
     private int limit = PAGE;
 
     public DirectoryModel(Directory directory, Tasks tasks) {
         this.directory = directory;
         this.pages = new Latest(tasks);
         this.counting = new Latest(tasks);
+        this.resting = new Latest(tasks);
         text.subscribe((_, typed) -> read(typed));
         order.subscribe((_, _) -> askAnew());
+        selected.subscribe((_, chosen) -> beside(chosen));
         tasks.read(directory::names, names::set);
     }
 
@@ -105,9 +110,14 @@ public final class DirectoryModel {
         return counts.getReadOnlyProperty();
     }
 
-    /** Whose profile stands beside the results: the best hit, until somebody chooses another, which stays while it is among the hits. */
+    /** The marked row: the best hit, until somebody chooses another, which stays while it is among the hits. */
     public ObjectProperty<@Nullable UUID> selected() {
         return selected;
+    }
+
+    /** Whose profile stands beside the results: who was chosen, at once; the best hit when typing rests. */
+    public ReadOnlyObjectProperty<@Nullable UUID> beside() {
+        return beside.getReadOnlyProperty();
     }
 
     /** The organisations that were ticked, in the order of ticking, also those that a later query hides. */
@@ -176,7 +186,18 @@ public final class DirectoryModel {
         boolean ours = Objects.equals(selected.get(), best);
         best = arrived.rows().isEmpty() ? null : arrived.rows().getFirst().id();
         if (ours || arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
+            answering = true;
             selected.set(best);
+            answering = false;
+        }
+        resting.atRest(() -> beside.set(selected.get()));
+    }
+
+    /** The best hit waits for a rest: nobody reads a profile between two letters. */
+    private void beside(@Nullable UUID chosen) {
+        if (!answering) {
+            resting.forget();
+            beside.set(chosen);
         }
     }
 }

@@ -7,6 +7,8 @@ import it.filiera.ui.Tasks;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,7 @@ class DirectoryModelTest {
 
     private static Workspace workspace;
 
+    private final Queue<Runnable> resting = new ArrayDeque<>();
     private DirectoryModel model;
 
     @BeforeAll
@@ -33,7 +36,7 @@ class DirectoryModelTest {
     @BeforeEach
     void make() {
         Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
-        model = new DirectoryModel(directory, Tasks.atOnce(reason -> {
+        model = new DirectoryModel(directory, new Tasks(Runnable::run, Runnable::run, Runnable::run, resting::add, reason -> {
             throw new AssertionError(reason);
         }));
     }
@@ -44,6 +47,22 @@ class DirectoryModelTest {
             model.text().set(typed);
             assertThat(model.selected().get()).isEqualTo(model.answer().get().rows().getFirst().id());
         }
+    }
+
+    @Test
+    void theProfileBesideFollowsWhenTypingRestsAndTheChosenOneAtOnce() {
+        model.text().set("pininfarina");
+        assertThat(model.beside().get()).isNull();
+
+        resting.forEach(Runnable::run);
+        UUID best = model.answer().get().rows().getFirst().id();
+        assertThat(model.beside().get()).isEqualTo(best);
+
+        UUID chosen = model.answer().get().rows().get(1).id();
+        model.selected().set(chosen);
+        assertThat(model.beside().get()).isEqualTo(chosen);
+        model.selected().set(best);
+        assertThat(model.beside().get()).isEqualTo(best);
     }
 
     @Test

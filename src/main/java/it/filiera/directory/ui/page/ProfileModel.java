@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which organisation is shown, and what is known of it. A page stays on screen until the next one has been read; of several asked for in
- * a row only the last arrives, and while somebody types or walks through rows none is read before there is a rest. FX thread only.
+ * a row only the last arrives. FX thread only.
  */
 public final class ProfileModel {
 
@@ -46,16 +46,19 @@ public final class ProfileModel {
             page.set(null);
         } else if (!organisation.equals(wanted)) {
             wanted = organisation;
-            latest.askAtRest(() -> reader.read(organisation), this::arrived);
+            read(organisation);
         }
     }
 
     /** Reads the page again, because something was written. */
     public void refresh() {
         if (wanted != null) {
-            UUID again = wanted;
-            latest.ask(() -> reader.read(again), this::arrived);
+            read(wanted);
         }
+    }
+
+    private void read(UUID organisation) {
+        latest.ask(() -> reader.read(organisation), this::arrived);
     }
 
     private void arrived(Optional<Page> arrived) {
