@@ -9,7 +9,7 @@ $work = Join-Path $target 'installer'
 $image = Join-Path $work 'image'
 $app = Join-Path $image 'filiera\app'
 $runtime = Join-Path $image 'filiera\runtime'
-$options = @('-XX:+UseSerialGC', '--add-modules=javafx.controls,javafx.fxml',
+$options = @('-XX:+UseSerialGC', '-XX:MetaspaceSize=96m', '--add-modules=javafx.controls,javafx.fxml',
     '--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED', '--enable-native-access=javafx.graphics,ALL-UNNAMED')
 
 function Tool($name) { Join-Path $env:JAVA_HOME "bin\$name.exe" }
