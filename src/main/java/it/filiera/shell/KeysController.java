@@ -23,7 +23,7 @@ final class KeysController implements Screen {
 
     /** Keys that no action stands for. */
     private static final Map<String, List<List<String>>> FIXED = Map.of(
-            "keys.table", List.of(List.of("keys.row", "Up"), List.of("keys.tick", "Space"), List.of("keys.open", "Enter")),
+            "keys.table", List.of(List.of("keys.row", "Up", "Down"), List.of("keys.tick", "Space"), List.of("keys.open", "Enter")),
             "keys.anywhere", List.of(List.of("keys.close", "Escape"), List.of("keys.next", "Tab"), List.of("keys.notice", "F8")));
 
     private final Desk desk;
@@ -51,7 +51,7 @@ final class KeysController implements Screen {
         for (String title : List.of("keys.table", "keys.anywhere")) {
             left.getChildren().add(heading(desk.say(title)));
             Objects.requireNonNull(FIXED.get(title)).forEach(row ->
-                    left.getChildren().add(row(desk.say(row.getFirst()), KeyCaps.of(desk, KeyCombination.valueOf(row.getLast())))));
+                    left.getChildren().add(row(desk.say(row.getFirst()), caps(row.subList(1, row.size())))));
         }
     }
 
@@ -74,10 +74,15 @@ final class KeysController implements Screen {
         return heading;
     }
 
-    private static Node row(String text, Node caps) {
+    private Node[] caps(List<String> keys) {
+        return keys.stream().map(key -> KeyCaps.of(desk, KeyCombination.valueOf(key))).toArray(Node[]::new);
+    }
+
+    private static Node row(String text, Node... caps) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(new Label(text), space, caps);
+        HBox row = new HBox(new Label(text), space);
+        row.getChildren().addAll(caps);
         row.getStyleClass().add("keys-row");
         return row;
     }

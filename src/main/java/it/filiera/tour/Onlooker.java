@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
@@ -22,6 +23,9 @@ class Onlooker {
 
     /** Long enough for a slow machine to open a profile for the first time. */
     private static final int SECONDS = 60;
+
+    /** Pulses that the window needs at most to show what waits until nobody types, such as the profile beside the results. */
+    private static final int REST = 20;
 
     /** So often a picture is looked at again until nothing moves in it any more. */
     private static final int LOOKS = 10;
@@ -129,8 +133,10 @@ class Onlooker {
         return expect(selector + " is on the screen", sight -> sight.all(selector), found -> found.size() > others).get(others);
     }
 
-    /** Takes a picture under the next number, as soon as nothing moves any more. */
+    /** Takes a picture under the next number, after a rest, as soon as nothing moves any more. */
     Path picture(String name) {
+        AtomicInteger pulses = new AtomicInteger();
+        expect("the window rests", _ -> pulses.incrementAndGet(), passed -> passed > REST);
         BufferedImage seen = see(() -> camera.look(stage));
         for (int i = 0; i < LOOKS; i++) {
             BufferedImage before = seen;

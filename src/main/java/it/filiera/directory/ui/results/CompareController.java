@@ -133,6 +133,7 @@ public final class CompareController implements Screen {
         Label name = new Label(desk.say(fact.title()), VerdictMark.icon(fact.verdict()));
         name.setWrapText(true);
         Label verdict = new Label(desk.say(VerdictMark.word(fact.verdict())));
+        verdict.setWrapText(true);
         verdict.getStyleClass().addAll("verdict", VerdictMark.styleClass(fact.verdict()));
         facts.add(cell(new VBox(name, verdict), "compare-name"), 0, row);
         for (int i = 0; i < fact.values().size(); i++) {

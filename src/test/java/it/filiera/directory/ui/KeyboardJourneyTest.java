@@ -24,8 +24,8 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A task from its question to its file, by keyboard. */
-class JourneyTest {
+/** Tasks from the question to the file by the keyboard alone, with every stop of the focus on the way. */
+class KeyboardJourneyTest {
 
     private static final int MOST_TABS = 60;
 
@@ -40,7 +40,7 @@ class JourneyTest {
             write(window, "prov:TO steel forging");
             assertThat(number(window, ".count")).isGreaterThanOrEqualTo(3);
             chooseInFacets(window, "Supplier");
-            window.picture("journey-found");
+            window.picture("keyboard-found");
 
             shortcut(window, KeyCode.F);
             press(window, KeyCode.DOWN);
@@ -56,11 +56,11 @@ class JourneyTest {
             press(window, KeyCode.SPACE);
             shift(window, KeyCode.UP);
             assertThat(number(window, ".ticked-count")).isEqualTo(2);
-            window.picture("journey-ticked");
+            window.picture("keyboard-ticked");
 
             shortcut(window, KeyCode.M);
             assertThat(window.desk.navigator().current().get()).isInstanceOf(Target.Compare.class);
-            window.picture("journey-compared");
+            window.picture("keyboard-compared");
             back(window);
             assertThat(number(window, ".ticked-count")).isEqualTo(2);
 
@@ -88,7 +88,7 @@ class JourneyTest {
             press(window, KeyCode.DOWN);
             tabTo(window, node -> node == window.scene().lookup(".relaxations-links .hyperlink"));
             press(window, KeyCode.SPACE);
-            window.picture("journey-new");
+            window.picture("keyboard-new");
             assertThat(window.scene().lookup("#overlay .text-field")).isNotNull();
         }
     }
