@@ -84,9 +84,8 @@ final class Failures {
                 reason.addSuppressed(also);
             }
             LOG.error(what, reason);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | Error ignored) {
             // nobody is left to tell
-            Thread.onSpinWait();
         }
     }
 }

@@ -1,6 +1,8 @@
 package it.filiera.shell;
 
 import it.filiera.ui.Action;
+import it.filiera.ui.Navigator;
+import it.filiera.ui.Target;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -23,16 +25,19 @@ final class Keys {
             KeyCombination.valueOf("Shortcut+Numpad 0"), KeyCombination.valueOf("Shortcut+0"));
 
     private final ShellModel model;
+    private final Navigator navigator;
     private final ModalOverlay overlay;
     private final NoticesController notices;
 
-    Keys(ShellModel model, ModalOverlay overlay, NoticesController notices) {
+    Keys(ShellModel model, Navigator navigator, ModalOverlay overlay, NoticesController notices) {
+        this.navigator = navigator;
         this.model = model;
         this.overlay = overlay;
         this.notices = notices;
     }
 
     void listen(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::stepBack);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!overlay.isShown() && !belongsToField(scene, event) && handled(event)) {
                 event.consume();
@@ -62,6 +67,14 @@ final class Keys {
     private static boolean asksFor(KeyEvent event, @Nullable KeyCombination keys) {
         return keys != null && (keys.match(event) || ALSO.entrySet().stream()
                 .anyMatch(also -> also.getKey().match(event) && Objects.equals(also.getValue(), keys)));
+    }
+
+    /** Escape that nobody else wanted goes one step back; the directory is where one comes home to. */
+    private void stepBack(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !overlay.isShown() && !(navigator.current().get() instanceof Target.Directory)) {
+            event.consume();
+            navigator.back();
+        }
     }
 
     private static boolean done(Action action) {

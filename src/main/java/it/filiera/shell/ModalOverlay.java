@@ -3,7 +3,8 @@ package it.filiera.shell;
 import atlantafx.base.controls.ModalPane;
 import it.filiera.ui.Overlay;
 import it.filiera.ui.Screen;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ public final class ModalOverlay implements Overlay {
 
     private final ModalPane pane = new ModalPane();
     private @Nullable Screen shown;
+    private boolean backwards;
     private @Nullable Node before;
 
     public ModalOverlay() {
@@ -33,7 +35,7 @@ public final class ModalOverlay implements Overlay {
                 end();
             }
         });
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe((_, _) -> keepFocusInside());
@@ -90,25 +92,27 @@ public final class ModalOverlay implements Overlay {
     private void keepFocusInside() {
         Node owner = owner();
         if (shown != null && owner != null && !isInside(owner)) {
-            first(shown.root()).orElse(shown.root()).requestFocus();
+            List<Node> stops = stops(shown.root()).toList();
+            (stops.isEmpty() ? shown.root() : backwards ? stops.getLast() : stops.getFirst()).requestFocus();
         }
     }
 
-    /** After the last comes the first, so that Tab goes through everything in a dialog. */
-    private static Optional<Node> first(Node node) {
+    /** After the last comes the first and before the first the last, so that Tab goes through everything in a dialog. */
+    private static Stream<Node> stops(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
+            return Stream.empty();
         }
         if (node.isFocusTraversable()) {
-            return Optional.of(node);
+            return Stream.of(node);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
-                : Optional.empty();
+                ? parent.getChildrenUnmodifiable().stream().flatMap(ModalOverlay::stops)
+                : Stream.empty();
     }
 
-    /** Enter does what the dialog is for also from a choice, which would take the key for itself. */
-    private void enter(KeyEvent event) {
+    /** Remembers which way the focus goes. Enter does what the dialog is for also from a choice, which would take the key for itself. */
+    private void press(KeyEvent event) {
+        backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
         boolean onChoice = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
         if (event.getCode() == KeyCode.ENTER && onChoice) {
             pane.lookupAll(".button").stream()

@@ -82,6 +82,7 @@ final class PaletteModel {
     private void ask(String text) {
         List<PaletteSource> sources = shell.palette();
         marked.set(0);
+        found = found.stream().map(group -> group.still(text)).toList();
         show();
         questions.ask(() -> sources.stream().map(source -> group(source, text)).toList(), this::arrived);
     }
@@ -97,9 +98,13 @@ final class PaletteModel {
         return text.isBlank() ? List.of() : Fuzzy.match(text, title).map(Fuzzy::places).orElse(List.of());
     }
 
+    /** What was marked by hand stays marked, wherever it stands now. */
     private void arrived(List<Group> arrived) {
+        Optional<String> before = marked.get() == 0 ? Optional.empty() : markedItem().map(PaletteItem::title);
         found = arrived;
         show();
+        List<String> titles = entries().stream().map(entry -> entry.item().title()).toList();
+        marked.set(Math.max(0, before.map(titles::indexOf).orElse(0)));
     }
 
     private void show() {
@@ -142,7 +147,13 @@ final class PaletteModel {
     }
 
     /** Entries under their heading. */
-    record Group(Message title, List<Entry> entries) {}
+    record Group(Message title, List<Entry> entries) {
+
+        /** Those that fit what is typed now as well, until the answer to it is there. */
+        Group still(String text) {
+            return new Group(title, entries.stream().filter(entry -> Fuzzy.match(text, entry.item().title()).isPresent()).toList());
+        }
+    }
 
     /**
      * One line of the palette.

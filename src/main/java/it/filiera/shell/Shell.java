@@ -34,6 +34,7 @@ public final class Shell implements AutoCloseable {
     private final Scene scene;
     private @Nullable ShellController controller;
     private @Nullable Opened opened;
+    private boolean closed;
 
     /** {@code overlay} is the one of the desk; {@code outside} opens addresses with what the operating system has for them. */
     public Shell(Stage stage, Desk desk, ModalOverlay overlay, Links outside) {
@@ -48,7 +49,7 @@ public final class Shell implements AutoCloseable {
         desk.theme().dress(scene);
         desk.language().messages().subscribe(_ -> speak());
         desk.language().messages().subscribe((_, _) -> keepLanguage());
-        new Keys(model, overlay, notices).listen(scene);
+        new Keys(model, desk.navigator(), overlay, notices).listen(scene);
     }
 
     /** Shows the window, before there is anything in it. */
@@ -87,9 +88,14 @@ public final class Shell implements AutoCloseable {
 
     private void opened(Opened profile) {
         opened = profile;
-        model.undo().set(profile.undo());
-        model.steps().clear();
-        model.features().setAll(profile.features());
+        if (closed) {
+            closeProfile();
+        } else {
+            Opened.Contents contents = profile.contents().get();
+            model.undo().set(contents.undo());
+            model.steps().clear();
+            model.features().setAll(contents.features());
+        }
     }
 
     /** Tells what went wrong. */
@@ -126,6 +132,11 @@ public final class Shell implements AutoCloseable {
         Objects.requireNonNull(controller).close();
         model.features().forEach(feature -> feature.close());
         desk.tasks().close();
+        closed = true;
+        closeProfile();
+    }
+
+    private void closeProfile() {
         if (opened != null) {
             try {
                 opened.profile().close();

@@ -10,8 +10,6 @@ public enum Icon {
     SAVED_SEARCH("mdi2s-star-outline"),
     UNDO("mdi2u-undo-variant"),
     REDO("mdi2r-redo-variant"),
-    COMMAND("mdi2c-console-line"),
-    RECENT("mdi2h-history"),
     ABOUT("mdi2i-information-outline"),
     HELP("mdi2h-help-circle-outline"),
     BACK("mdi2a-arrow-left"),

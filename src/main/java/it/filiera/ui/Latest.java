@@ -1,5 +1,6 @@
 package it.filiera.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -7,20 +8,25 @@ import java.util.function.Consumer;
 public final class Latest {
 
     private final Tasks tasks;
-    private long generation;
+    private volatile long generation;
 
     public Latest(Tasks tasks) {
         this.tasks = tasks;
     }
 
-    /** Asks, and forgets the questions before. */
+    /** Asks, and forgets the questions before: those whose turn has not come are not even asked. */
     public <T> void ask(Callable<T> work, Consumer<T> done) {
+        ask(work, done, tasks::fail);
+    }
+
+    /** As {@link #ask(Callable, Consumer)}, with an own answer to failure. */
+    public <T> void ask(Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
         long mine = ++generation;
-        tasks.read(work, answer -> {
+        tasks.read(() -> mine == generation ? List.of(work.call()) : List.<T>of(), answers -> {
             if (mine == generation) {
-                done.accept(answer);
+                answers.forEach(done);
             }
-        });
+        }, otherwise);
     }
 
     /** Does something after a rest in which nothing else was asked for here. */

@@ -25,15 +25,17 @@ public final class Tasks implements AutoCloseable {
     private static final int SECONDS_TO_FINISH = 30;
 
     private final Executor reads;
+    private final Executor work;
     private final Executor writes;
     private final Executor screen;
     private final Executor rest;
     private final Consumer<Throwable> failed;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
 
-    /** {@code rest} does things after a pause; {@code failed} is told on the FX thread of what went wrong. */
-    public Tasks(Executor reads, Executor writes, Executor screen, Executor rest, Consumer<Throwable> failed) {
+    /** {@code jobs} does long work, so that nothing waits behind it; {@code rest} does things after a pause; {@code failed} is told on the FX thread of what went wrong. */
+    public Tasks(Executor reads, Executor jobs, Executor writes, Executor screen, Executor rest, Consumer<Throwable> failed) {
         this.reads = reads;
+        this.work = jobs;
         this.writes = writes;
         this.screen = screen;
         this.rest = rest;
@@ -44,6 +46,7 @@ public final class Tasks implements AutoCloseable {
     public static Tasks inBackground(Consumer<Throwable> failed) {
         return new Tasks(
                 Executors.newFixedThreadPool(READERS, Thread.ofPlatform().daemon().name("read-", 1).factory()),
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("job").factory()),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
                 screen(),
                 CompletableFuture.delayedExecutor(REST.toMillis(), TimeUnit.MILLISECONDS),
@@ -57,7 +60,7 @@ public final class Tasks implements AutoCloseable {
 
     /** For tests: everything happens at once, in the thread that asks. */
     public static Tasks atOnce(Consumer<Throwable> failed) {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, failed);
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run, failed);
     }
 
     /** Reads in the background, then hands the answer over. */
@@ -84,7 +87,7 @@ public final class Tasks implements AutoCloseable {
     public <T> void run(Job job, Callable<T> work, Consumer<T> done) {
         jobs.add(job);
         run(
-                reads,
+                this.work,
                 work,
                 answer -> {
                     jobs.remove(job);
@@ -133,6 +136,7 @@ public final class Tasks implements AutoCloseable {
     @Override
     public void close() {
         finish(writes);
+        finish(work);
         finish(reads);
     }
 

@@ -83,7 +83,9 @@ public final class UndoStack {
         } else if (!busy) {
             busy = true;
             tasks.write(
-                    () -> write(written.changeSet()), _ -> arrived(Message.of(told, written.words()), back), this::refused);
+                    () -> write(written.changeSet()),
+                    _ -> notices.tell(Message.of(told, written.words()), back),
+                    reason -> refused(written.changeSet(), reason));
         }
     }
 
@@ -96,19 +98,22 @@ public final class UndoStack {
         return true;
     }
 
-    private void arrived(Message told, Action back) {
-        busy = false;
-        notices.tell(told, back);
-    }
-
     /** What cannot be taken back must not stand before what can. */
-    private void refused(Throwable reason) {
+    private void refused(Committed changeSet, Throwable reason) {
         busy = false;
         if (reason instanceof Refused refused) {
             notices.refuse(refused.reason());
+            remove(done, changeSet.id());
+            remove(takenBack, changeSet.id());
+            showNext();
         } else {
-            tasks.fail(reason);
+            failed(reason);
         }
+    }
+
+    private void failed(Throwable reason) {
+        busy = false;
+        tasks.fail(reason);
     }
 
     private void reached(long last) {
@@ -116,7 +121,7 @@ public final class UndoStack {
         known = Math.max(known, last);
         if (last > from) {
             // among the writes, so that it is learned in the order in which it was written
-            tasks.write(() -> between(from, last), written -> written.forEach(this::learn));
+            tasks.write(() -> between(from, last), written -> written.forEach(this::learn), this::failed);
         }
     }
 
@@ -129,8 +134,10 @@ public final class UndoStack {
                 .toList();
     }
 
+    /** Only now the next one may be taken back: before, the one that was just taken back still stood on top. */
     private void learn(Written written) {
         Committed changeSet = written.changeSet();
+        busy &= changeSet.undoes() == null;
         Optional<Written> undone = remove(done, changeSet.undoes());
         Optional<Written> redone = remove(takenBack, changeSet.undoes());
         if (undone.isPresent()) {
@@ -141,6 +148,10 @@ public final class UndoStack {
             done.push(written);
             takenBack.clear();
         }
+        showNext();
+    }
+
+    private void showNext() {
         Written newest = done.peek();
         next.set(newest == null ? null : newest.words());
     }

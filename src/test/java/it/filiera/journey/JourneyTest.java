@@ -90,6 +90,30 @@ class JourneyTest {
         assertThat(window.failures()).isEmpty();
     }
 
+    /** A page that proves the value: its address is typed and Enter saves both; an edit given up leaves no source behind. */
+    @Test
+    void enterInTheAddressSaves() {
+        open("teksid");
+        person.click("#fact-employees");
+        person.sees(".field-edit .text-field");
+        person.click(".field-edit .radio-button", "This page");
+        person.press(KeyCode.ESCAPE);
+        person.seesNo(".field-edit");
+
+        person.click("#fact-employees");
+        person.sees(".field-edit .text-field");
+        person.seesNo(".field-edit .source-details");
+        retype("700");
+        person.click(".field-edit .radio-button", "This page");
+        person.click("#url");
+        person.type("https://example.org/teksid");
+        person.press(KeyCode.ENTER);
+        person.seesNo(".field-edit");
+        person.sees("#fact-employees", "700"::equals);
+        person.sees(".page-link", text -> text.startsWith("example.org"));
+        assertThat(window.failures()).isEmpty();
+    }
+
     /** Two correct the same number: the later one sees both and chooses. */
     @Test
     void theLaterOfTwoChooses() {

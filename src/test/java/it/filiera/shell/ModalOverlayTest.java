@@ -65,6 +65,18 @@ class ModalOverlayTest {
     }
 
     @Test
+    void beforeTheFirstComesTheLast() {
+        Toolkit.doOnScreen(() -> {
+            dialog.first.requestFocus();
+            KeyEvent.fireEvent(
+                    dialog.first, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false));
+            below.requestFocus();
+        });
+
+        assertThat(owner()).isEqualTo(dialog.last);
+    }
+
+    @Test
     void escapeCloses() {
         Toolkit.doOnScreen(() -> KeyEvent.fireEvent(
                 dialog.first, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));

@@ -59,6 +59,16 @@ class WindowTest {
     }
 
     @Test
+    void escapeLeadsBackToTheDirectory() {
+        try (Window window = new Window(folder, Locale.ENGLISH)) {
+            Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Settings()));
+
+            press(window, KeyCode.ESCAPE, false);
+            assertThat(window.desk.navigator().current().get()).isInstanceOf(Target.Directory.class);
+        }
+    }
+
+    @Test
     void commandsAreFoundInBothLanguages() {
         try (Window window = new Window(folder, Locale.ENGLISH)) {
             press(window, KeyCode.K, true);

@@ -74,7 +74,7 @@ public final class Window implements AutoCloseable {
             undo.follow(changes);
             List<Feature> features =
                     List.of(new DirectoryFeature(workspace, desk, changes, opened::add, exporting::open, "tester"));
-            shell.open(_ -> new Opened(features, undo, workspace));
+            shell.open(_ -> new Opened(workspace, () -> new Opened.Contents(features, undo)));
         });
     }
 

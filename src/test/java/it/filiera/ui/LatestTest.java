@@ -12,7 +12,7 @@ class LatestTest {
 
     private final Queue<Runnable> resting = new ArrayDeque<>();
     private final Latest latest =
-            new Latest(new Tasks(Runnable::run, Runnable::run, Runnable::run, resting::add, reason -> {
+            new Latest(new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, resting::add, reason -> {
                 throw new AssertionError(reason);
             }));
     private final List<String> done = new ArrayList<>();
@@ -34,5 +34,20 @@ class LatestTest {
 
         resting.forEach(Runnable::run);
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void questionsThatWereOvertakenAreNotEvenAsked() {
+        Queue<Runnable> reading = new ArrayDeque<>();
+        Latest busy = new Latest(new Tasks(reading::add, Runnable::run, Runnable::run, Runnable::run, Runnable::run, reason -> {
+            throw new AssertionError(reason);
+        }));
+        List<String> asked = new ArrayList<>();
+        busy.ask(() -> asked.add("first"), _ -> done.add("first"));
+        busy.ask(() -> asked.add("second"), _ -> done.add("second"));
+
+        reading.forEach(Runnable::run);
+        assertThat(asked).containsExactly("second");
+        assertThat(done).containsExactly("second");
     }
 }

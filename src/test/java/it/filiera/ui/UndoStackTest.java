@@ -92,6 +92,20 @@ class UndoStackTest {
         assertThat(notices.shown().getLast().text().key()).isEqualTo("undo.window-refused");
     }
 
+    @Test
+    void whatIsRefusedDoesNotStandBeforeWhatCanBeTakenBack() {
+        profile.set("alfa", "founded=1901");
+        profile.set("beta", "founded=1950");
+        profile.editor.set("beta", List.of(it.filiera.directory.Assignment.parse("founded=1999")), null, "bruno");
+
+        stack.undo();
+        assertThat(founded()).isEqualTo(1901);
+
+        stack.undo();
+        assertThat(founded()).isNotEqualTo(1901);
+        assertThat(stack.next().get()).isNull();
+    }
+
     private @Nullable Integer founded() {
         return profile.organisations.find("alfa").orElseThrow().founded();
     }

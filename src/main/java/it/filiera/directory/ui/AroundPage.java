@@ -1,6 +1,8 @@
 package it.filiera.directory.ui;
 
 import it.filiera.directory.ui.Directory.Row;
+import it.filiera.directory.ui.results.ResultsModel;
+import it.filiera.message.Message;
 import it.filiera.directory.ui.page.CodeLabels;
 import it.filiera.directory.ui.page.Neighbours;
 import it.filiera.directory.ui.page.PageActions;
@@ -36,7 +38,15 @@ final class AroundPage implements PageActions, CodeLabels {
     @Override
     public void compare(UUID organisation) {
         model.tick(List.of(organisation));
-        desk.navigator().go(new Target.Compare(model.ticked().get().stream().limit(4).toList()));
+        List<UUID> ticked = List.copyOf(model.ticked().get());
+        if (ticked.size() < ResultsModel.FEWEST_COMPARED) {
+            desk.notices().tell(Message.of("results.compare-too-few"));
+            desk.navigator().go(new Target.Directory());
+        } else if (ticked.size() > ResultsModel.MOST_COMPARED) {
+            desk.notices().tell(Message.of("results.compare-too-many"));
+        } else {
+            desk.navigator().go(new Target.Compare(ticked));
+        }
     }
 
     @Override

@@ -75,7 +75,9 @@ public final class DirectoryController implements Screen {
         profile = page.pane();
         ticked = new SelectedController(desk, answers);
         selection = Subscription.combine(
-                model.beside().subscribe(page.model()::show), model.ticked().subscribe((_, _) -> fillPane()));
+                model.beside().subscribe(page.model()::show),
+                model.settled().subscribe((_, _) -> page.model().refresh()),
+                model.ticked().subscribe((_, _) -> fillPane()));
         root = Views.load(desk.language().messages().get(), this);
     }
 

@@ -63,9 +63,14 @@ public final class DirectoryFeature implements Feature {
         this.status = new DirectoryStatus(workspace, desk.tasks(), changes);
     }
 
+    /** Beside the results, unless what is ticked is shown there. */
     private void choose(UUID organisation) {
-        desk.navigator().go(new Target.Directory());
-        model.selected().set(organisation);
+        if (model.ticked().get().size() > 1) {
+            desk.navigator().go(new Target.Profile(organisation));
+        } else {
+            desk.navigator().go(new Target.Directory());
+            model.selected().set(organisation);
+        }
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class DirectoryModel {
     static final int PAGE = 100;
 
     private final Directory directory;
+    private final Tasks tasks;
     private final Latest pages;
     private final Latest counting;
     private final Latest resting;
@@ -56,19 +57,21 @@ public final class DirectoryModel {
     private final ReadOnlyObjectWrapper<Set<UUID>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<CodeNames> names = new ReadOnlyObjectWrapper<>(CodeNames.NONE);
+    private final ReadOnlyObjectWrapper<Query> settled = new ReadOnlyObjectWrapper<>(Query.ALL);
+    private @Nullable Query answered;
     private @Nullable UUID best;
     private boolean answering;
     private int limit = PAGE;
 
     public DirectoryModel(Directory directory, Tasks tasks) {
         this.directory = directory;
+        this.tasks = tasks;
         this.pages = new Latest(tasks);
         this.counting = new Latest(tasks);
         this.resting = new Latest(tasks);
         text.subscribe((_, typed) -> read(typed));
         order.subscribe((_, _) -> askAnew());
         selected.subscribe((_, chosen) -> beside(chosen));
-        tasks.read(directory::names, names::set);
     }
 
     /** What codes are called; read in the background. */
@@ -120,6 +123,11 @@ public final class DirectoryModel {
         return beside.getReadOnlyProperty();
     }
 
+    /** The query whose answer stood when typing last rested. */
+    public ReadOnlyObjectProperty<Query> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
     /** The organisations that were ticked, in the order of ticking, also those that a later query hides. */
     public ReadOnlyObjectProperty<Set<UUID>> ticked() {
         return ticked.getReadOnlyProperty();
@@ -149,9 +157,8 @@ public final class DirectoryModel {
 
     /** Asks the same again, because something was written. */
     public void refresh() {
-        askPage();
-        Query asked = query.get();
-        counting.ask(() -> directory.counts(asked), counts::set);
+        tasks.read(directory::names, names::set);
+        ask();
     }
 
     private void read(String typed) {
@@ -169,7 +176,13 @@ public final class DirectoryModel {
 
     private void askAnew() {
         limit = PAGE;
-        refresh();
+        ask();
+    }
+
+    private void ask() {
+        askPage();
+        Query asked = query.get();
+        counting.ask(() -> directory.counts(asked), counts::set);
     }
 
     private void askPage() {
@@ -177,20 +190,31 @@ public final class DirectoryModel {
         Order wanted = order.get();
         int rows = limit;
         waiting.set(true);
-        pages.ask(() -> directory.page(asked, wanted, rows), this::arrived);
+        pages.ask(() -> directory.page(asked, wanted, rows), arrived -> arrived(asked, arrived), this::failed);
     }
 
-    private void arrived(Answer arrived) {
+    private void failed(Throwable reason) {
+        waiting.set(false);
+        limit = Math.max(PAGE, answer.get().rows().size());
+        tasks.fail(reason);
+    }
+
+    private void arrived(Query asked, Answer arrived) {
         waiting.set(false);
         answer.set(arrived);
         boolean ours = Objects.equals(selected.get(), best);
         best = arrived.rows().isEmpty() ? null : arrived.rows().getFirst().id();
-        if (ours || arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
+        boolean again = asked.equals(answered) && selected.get() != null;
+        answered = asked;
+        if (ours || !again && arrived.rows().stream().noneMatch(row -> row.id().equals(selected.get()))) {
             answering = true;
             selected.set(best);
             answering = false;
         }
-        resting.atRest(() -> beside.set(selected.get()));
+        resting.atRest(() -> {
+            beside.set(selected.get());
+            settled.set(asked);
+        });
     }
 
     /** The best hit waits for a rest: nobody reads a profile between two letters. */

@@ -44,11 +44,6 @@ public final class SearchBoxModel {
         return text.get();
     }
 
-    /** So many characters of the text stand in chips. */
-    int lettersInChips() {
-        return Conditions.print(chips).length();
-    }
-
     /** Takes what stands in the field now. Conditions that are complete, a blank behind them, become chips; says what stays. */
     String type(String now) {
         typed.set(now);

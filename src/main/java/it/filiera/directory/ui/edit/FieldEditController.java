@@ -74,7 +74,7 @@ final class FieldEditController implements Screen {
         this.leave = leave;
         this.words = new Words(desk.language());
         this.control = new Controls(desk, model, words).control();
-        this.source = new SourceController(desk.language().messages().get(), words, model.source(), this::fit);
+        this.source = new SourceController(desk.language().messages().get(), words, model.source(), this::fit, model::save);
         this.root = Views.load(desk.language().messages().get(), this);
     }
 

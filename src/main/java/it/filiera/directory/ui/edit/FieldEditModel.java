@@ -4,6 +4,7 @@ import it.filiera.directory.Assignment;
 import it.filiera.directory.Figure;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
+import it.filiera.directory.SourceGiven;
 import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
 import it.filiera.ui.Tasks;
@@ -34,6 +35,8 @@ final class FieldEditModel {
     private final ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Outcome.@Nullable Lost<Organisation>> lost = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> draft = new ReadOnlyObjectWrapper<>();
+    private final SourceGiven before;
+    private boolean writing;
 
     /** {@code done} is told once when the edit is over: of the change set, or that nothing was written. */
     FieldEditModel(
@@ -44,6 +47,7 @@ final class FieldEditModel {
         this.organisation = organisation;
         this.field = field;
         this.done = done;
+        this.before = source().given();
         text = new SimpleStringProperty(FieldText.of(organisation, field));
         memory.draft(organisation.id(), field).filter(kept -> !kept.equals(text.get())).ifPresent(draft::set);
         text.subscribe(this::check);
@@ -107,8 +111,11 @@ final class FieldEditModel {
     }
 
     void save() {
-        if (problem.get() == null && source().problem().isEmpty()) {
-            tasks.write(() -> editing.set(organisation, field, values(), source().given()), this::came);
+        if (source().problem().isPresent()) {
+            source().complain();
+        } else if (problem.get() == null && !writing) {
+            writing = true;
+            tasks.write(() -> editing.set(organisation, field, values(), source().given()), this::came, this::failed);
         }
     }
 
@@ -133,12 +140,19 @@ final class FieldEditModel {
             return;
         }
         finished = true;
+        source().set(before);
         if (!typed().equals(FieldText.of(organisation, field))) {
             memory.keep(organisation.id(), field, typed());
         }
     }
 
+    private void failed(Throwable reason) {
+        writing = false;
+        tasks.fail(reason);
+    }
+
     private void came(Outcome<Organisation> outcome) {
+        writing = false;
         switch (outcome) {
             case Outcome.Saved(Committed changeSet) -> finish(Optional.of(changeSet));
             case Outcome.Standing _ -> finish(Optional.empty());

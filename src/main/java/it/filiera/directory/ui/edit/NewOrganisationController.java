@@ -60,7 +60,7 @@ final class NewOrganisationController implements Screen {
         this.model = model;
         this.leave = leave;
         this.words = new Words(desk.language());
-        this.source = new SourceController(desk.language().messages().get(), words, model.source(), () -> {});
+        this.source = new SourceController(desk.language().messages().get(), words, model.source(), () -> {}, model::enter);
         this.root = Views.load(desk.language().messages().get(), this);
     }
 

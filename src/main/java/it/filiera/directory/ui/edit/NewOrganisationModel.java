@@ -47,6 +47,7 @@ final class NewOrganisationModel {
     private List<Assignment> also = List.of();
     private final ReadOnlyObjectWrapper<List<Likeness>> alike = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
+    private boolean writing;
 
     /** {@code opened} is told the key of one that stands already and is wanted instead. */
     NewOrganisationModel(Editing editing, Tasks tasks, Consumer<Organisation> entered, Consumer<String> opened) {
@@ -95,12 +96,14 @@ final class NewOrganisationModel {
     }
 
     boolean isReady() {
-        return !value(OrganisationField.NAME).get().isBlank() && FIELDS.stream().allMatch(field -> problem(field).isEmpty())
-                && source.problem().isEmpty();
+        return !value(OrganisationField.NAME).get().isBlank() && FIELDS.stream().allMatch(field -> problem(field).isEmpty());
     }
 
     void enter() {
-        if (isReady()) {
+        if (source.problem().isPresent()) {
+            source.complain();
+        } else if (isReady() && !writing) {
+            writing = true;
             String name = value(OrganisationField.NAME).get().strip();
             List<Assignment> stated = stated();
             tasks.write(() -> editing.create(name, stated, source.given()), this::came, this::refused);
@@ -112,6 +115,7 @@ final class NewOrganisationModel {
     }
 
     private void came(Organisation organisation) {
+        writing = false;
         values.values().forEach(value -> value.set(""));
         refusal.set(null);
         entered.accept(organisation);
@@ -119,6 +123,7 @@ final class NewOrganisationModel {
     }
 
     private void refused(Throwable reason) {
+        writing = false;
         if (reason instanceof Refused refused) {
             refusal.set(refused.reason());
         } else {

@@ -82,7 +82,7 @@ final class PartsController implements Screen {
         this.model = model;
         this.leave = leave;
         this.words = new Words(desk.language());
-        this.source = new SourceController(desk.language().messages().get(), words, model.source(), () -> {});
+        this.source = new SourceController(desk.language().messages().get(), words, model.source(), () -> {}, model::save);
         this.root = Views.load(desk.language().messages().get(), this);
     }
 

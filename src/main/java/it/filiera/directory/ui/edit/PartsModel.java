@@ -34,6 +34,7 @@ final class PartsModel {
     private final ReadOnlyObjectWrapper<@Nullable PartForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Outcome.@Nullable Lost<Part>> lost = new ReadOnlyObjectWrapper<>();
+    private boolean writing;
 
     /** {@code done} is told of each change set. */
     PartsModel(Editing editing, Tasks tasks, Organisation organisation, PartKind kind, SourceModel source, Consumer<Committed> done) {
@@ -145,11 +146,26 @@ final class PartsModel {
 
     void save() {
         PartForm open = form.get();
-        if (open != null && open.problems().isEmpty() && source.problem().isEmpty()) {
-            tasks.write(() -> editing.save(organisation, open.part(), source.given()), this::came);
-        } else if (open != null) {
-            open.complainOfAll();
+        if (open == null || writing) {
+            return;
         }
+        if (open.problems().isEmpty() && source.problem().isEmpty()) {
+            writing = true;
+            tasks.write(() -> editing.save(organisation, open.part(), source.given()), this::saved, this::failed);
+        } else {
+            open.complainOfAll();
+            source.complain();
+        }
+    }
+
+    private void saved(Outcome<Part> outcome) {
+        writing = false;
+        came(outcome);
+    }
+
+    private void failed(Throwable reason) {
+        writing = false;
+        tasks.fail(reason);
     }
 
     void remove(Part part) {

@@ -3,6 +3,7 @@ package it.filiera.directory.ui.edit;
 import it.filiera.message.Messages;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
@@ -20,6 +21,7 @@ final class SourceController implements Screen {
     private final SourceModel model;
     private final Words words;
     private final Runnable grown;
+    private final Runnable enter;
     private final Parent root;
     private Subscription subscription = Subscription.EMPTY;
 
@@ -50,8 +52,9 @@ final class SourceController implements Screen {
     @FXML
     private Label problem;
 
-    /** {@code grown} hears when the choice takes more or less room. */
-    SourceController(Messages messages, Words words, SourceModel model, Runnable grown) {
+    /** {@code grown} hears when the choice takes more or less room, {@code enter} when Enter ends what is typed here. */
+    SourceController(Messages messages, Words words, SourceModel model, Runnable grown, Runnable enter) {
+        this.enter = enter;
         this.model = model;
         this.words = words;
         this.grown = grown;
@@ -66,6 +69,7 @@ final class SourceController implements Screen {
         url.textProperty().bindBidirectional(model.url());
         site.textProperty().bindBidirectional(model.site());
         published.textProperty().bindBidirectional(model.published());
+        List.of(url, site, published).forEach(field -> field.setOnAction(_ -> enter.run()));
         details.managedProperty().bind(details.visibleProperty());
         problem.managedProperty().bind(problem.visibleProperty());
         subscription = model.kind()
@@ -73,8 +77,8 @@ final class SourceController implements Screen {
                     kinds.selectToggle(Objects.requireNonNull(buttons.get(kind)));
                     details.setVisible(kind == SourceModel.Kind.PAGE);
                     check();
-                    grown.run();
                 })
+                .and(model.wanted().subscribe((_, _) -> check()))
                 .and(model.url().subscribe((_, _) -> check()))
                 .and(model.site().subscribe((_, _) -> check()))
                 .and(model.published().subscribe((_, _) -> check()));
@@ -83,7 +87,8 @@ final class SourceController implements Screen {
     private void check() {
         String reason = model.problem().map(words::say).orElse("");
         problem.setText(reason);
-        problem.setVisible(!reason.isEmpty() && !model.url().get().isEmpty());
+        problem.setVisible(!reason.isEmpty() && (model.wanted().get() || !model.url().get().isEmpty()));
+        grown.run();
     }
 
     @Override

@@ -17,9 +17,9 @@ import java.util.concurrent.Callable;
 public final class ResultsModel {
 
     /** So many fit side by side. */
-    static final int MOST_COMPARED = 4;
+    public static final int MOST_COMPARED = 4;
 
-    static final int FEWEST_COMPARED = 2;
+    public static final int FEWEST_COMPARED = 2;
 
     private final DirectoryModel rows;
     private final Directory directory;

@@ -8,6 +8,7 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.Provenance;
 import it.filiera.message.Message;
+import it.filiera.ui.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,32 @@ class NewOrganisationModelTest {
 
         model.open(model.alike().get().getFirst());
         assertThat(opened).containsExactly("gamma");
+    }
+
+    @Test
+    void enteringTwiceInHasteEntersOne() {
+        List<Runnable> writes = new ArrayList<>();
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, writes::add, Runnable::run, Runnable::run, reason -> {
+            throw new AssertionError(reason);
+        });
+        NewOrganisationModel hasty = new NewOrganisationModel(firm.editing, tasks, entered::add, opened::add);
+        hasty.value(OrganisationField.NAME).set("Delta");
+
+        hasty.enter();
+        hasty.enter();
+
+        assertThat(writes).hasSize(1);
+    }
+
+    @Test
+    void aPageWithoutAddressIsAskedFor() {
+        model.value(OrganisationField.NAME).set("Delta");
+        model.source().kind().set(SourceModel.Kind.PAGE);
+
+        model.enter();
+
+        assertThat(entered).isEmpty();
+        assertThat(model.source().wanted().get()).isTrue();
     }
 
     @Test
