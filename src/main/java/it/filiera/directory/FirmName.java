@@ -1,6 +1,8 @@
 package it.filiera.directory;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A firm's name for matching: without case, accents, punctuation, the legal form and the words that join partners. Two firms may share
@@ -18,16 +20,24 @@ final class FirmName {
     static String normal(String name) {
         String bare = Folding.folded(name);
         String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        String normal = essential(words);
-        return normal.isEmpty() ? words : normal;
+        return Stream.of(repeated(FirmName::essential, words), repeated(left -> without(LEGAL_FORM, left), words))
+                .filter(left -> !left.isEmpty())
+                .findFirst()
+                .orElse(words);
+    }
+
+    private static String essential(String words) {
+        return without(LEGAL_FORM, without(JOINING, BROTHERS.matcher(words).replaceAll("fratelli")));
     }
 
     /** What is left when nothing more can be left out: what goes may bring pieces of another form together. */
-    private static String essential(String words) {
-        String spelled = BROTHERS.matcher(words).replaceAll("fratelli");
-        String joined = LEGAL_FORM.matcher(JOINING.matcher(spelled).replaceAll(" ")).replaceAll(" ");
-        String left = joined.replaceAll(" +", " ").strip();
-        return left.equals(words) ? left : essential(left);
+    private static String repeated(UnaryOperator<String> step, String words) {
+        String left = step.apply(words);
+        return left.equals(words) ? left : repeated(step, left);
+    }
+
+    private static String without(Pattern pattern, String words) {
+        return pattern.matcher(words).replaceAll(" ").replaceAll(" +", " ").strip();
     }
 
     private static Pattern word(String alternatives) {

@@ -49,6 +49,11 @@ public record Organisation(
     /** Where the value of a field comes from. */
     public Provenance provenance(String field) {
         Fact own = facts.stream().filter(fact -> fact.field().equals(field)).findFirst().orElse(null);
-        return Provenance.of(own, sources);
+        return Provenance.of(own, own == null ? sources.stream().filter(this::isGeneral).toList() : sources);
+    }
+
+    /** A page that somebody gave for one value says nothing of the others. */
+    private boolean isGeneral(SourcePage page) {
+        return page.evidence() != null || facts.stream().noneMatch(fact -> page.id().equals(fact.source()));
     }
 }

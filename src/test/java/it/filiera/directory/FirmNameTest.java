@@ -42,6 +42,11 @@ class FirmNameTest {
         assertThat(FirmName.normal("Høe Motor")).isEqualTo("høe motor");
     }
 
+    @Example
+    void aNameOfJoiningWordsAloneKeepsThemWithoutItsLegalForm() {
+        assertThat(FirmName.normal("Und S.r.l.")).isEqualTo(FirmName.normal("Und")).isEqualTo("und");
+    }
+
     @Property
     void aNormalNameIsItsOwn(@ForAll("names") String name) {
         String normal = FirmName.normal(name);

@@ -111,6 +111,7 @@ class JourneyTest {
         person.seesNo(".field-edit");
         person.sees("#fact-employees", "700"::equals);
         person.sees(".page-link", text -> text.startsWith("example.org"));
+        person.sees(".page-link", "One of 2 sources, newest 10 Oct 2025"::equals); // the others gained nothing
         assertThat(window.failures()).isEmpty();
     }
 
