@@ -2,7 +2,6 @@ package it.filiera.directory;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A firm's name for matching: without case, accents, punctuation, the legal form and the words that join partners. Two firms may share
@@ -20,10 +19,17 @@ final class FirmName {
     static String normal(String name) {
         String bare = Folding.folded(name);
         String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return Stream.of(repeated(FirmName::essential, words), repeated(left -> without(LEGAL_FORM, left), words))
-                .filter(left -> !left.isEmpty())
-                .findFirst()
-                .orElse(words);
+        return normalWords(words);
+    }
+
+    /** A name of joining words and legal forms alone keeps the joining words; one of legal forms alone keeps all. */
+    private static String normalWords(String words) {
+        String essential = repeated(FirmName::essential, words);
+        String bare = repeated(left -> without(LEGAL_FORM, left), words);
+        if (!essential.isEmpty()) {
+            return essential;
+        }
+        return bare.isEmpty() || bare.equals(words) ? words : normalWords(bare);
     }
 
     private static String essential(String words) {

@@ -45,6 +45,7 @@ class FirmNameTest {
     @Example
     void aNameOfJoiningWordsAloneKeepsThemWithoutItsLegalForm() {
         assertThat(FirmName.normal("Und S.r.l.")).isEqualTo(FirmName.normal("Und")).isEqualTo("und");
+        assertThat(FirmName.normal("srl e s")).isEqualTo(FirmName.normal("e s"));
     }
 
     @Property
