@@ -97,11 +97,11 @@ public final class SavedSearchesModel {
                 .write(() -> ledger.undo(changeSet.id(), by, false), _ -> refresh(), failure -> refuse(failure, desk.notices()::refuse)));
     }
 
-    private static void refuse(Throwable failure, Consumer<Message> refused) {
-        switch (failure) {
-            case Refused reason -> refused.accept(reason.reason());
-            case RuntimeException unexpected -> throw unexpected;
-            default -> throw new IllegalStateException(failure);
+    private void refuse(Throwable failure, Consumer<Message> refused) {
+        if (failure instanceof Refused reason) {
+            refused.accept(reason.reason());
+        } else {
+            desk.tasks().fail(failure);
         }
     }
 }
