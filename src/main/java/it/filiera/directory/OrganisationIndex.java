@@ -6,7 +6,6 @@ import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.TAG;
 
 import it.filiera.database.Database;
-import it.filiera.database.schema.DefaultSchema;
 import it.filiera.ledger.Follower;
 import it.filiera.ledger.LedgerReader;
 import it.filiera.query.Query;
@@ -126,11 +125,9 @@ public final class OrganisationIndex implements Follower {
     /** The organisations of which a row of their own was written, removed or given to another. */
     private Set<UUID> changed(LedgerReader ledger, long from) {
         Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(from, ORGANISATION));
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (table.field("organisation_id") != null) {
-                changed.addAll(owners(table, ledger.rowsChangedAfter(from, table)));
-                changed.addAll(formerOwners(ledger.imagesAfter(from, table)));
-            }
+        for (Table<?> table : Columns.OWNED) {
+            changed.addAll(owners(table, ledger.rowsChangedAfter(from, table)));
+            changed.addAll(formerOwners(ledger.imagesAfter(from, table)));
         }
         return changed;
     }

@@ -4,7 +4,6 @@ import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.SOURCE;
 
 import it.filiera.database.Database;
-import it.filiera.database.schema.DefaultSchema;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.LedgerReader;
@@ -100,14 +99,12 @@ public final class OrganisationRepository {
 
     private Set<UUID> ownRows(UUID organisation) {
         Set<UUID> rows = new HashSet<>(Set.of(organisation));
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            if (table.field("organisation_id") != null) {
-                rows.addAll(database.read()
-                        .select(Columns.id(table))
-                        .from(table)
-                        .where(Columns.organisation(table).eq(organisation))
-                        .fetch(Columns.id(table)));
-            }
+        for (Table<?> table : Columns.OWNED) {
+            rows.addAll(database.read()
+                    .select(Columns.id(table))
+                    .from(table)
+                    .where(Columns.organisation(table).eq(organisation))
+                    .fetch(Columns.id(table)));
         }
         return rows;
     }

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +28,22 @@ public final class Ledger {
     private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final Database database;
+    private final Set<Table<?>> derived;
     private final LedgerReader reader;
     private final LedgerWriter writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Follower> followers = new ArrayList<>();
 
     public Ledger(Database database, Clock clock) {
+        this(database, clock, List.of());
+    }
+
+    /** A ledger that keeps these derived tables with every change set. */
+    public Ledger(Database database, Clock clock, List<Derivation> derivations) {
         this.database = database;
+        this.derived = derivations.stream().<Table<?>>map(Derivation::table).collect(Collectors.toUnmodifiableSet());
         this.reader = new LedgerReader(database.read());
-        this.writer = new LedgerWriter(database, clock);
+        this.writer = new LedgerWriter(database, clock, List.copyOf(derivations));
     }
 
     public LedgerReader reader() {
@@ -76,7 +86,7 @@ public final class Ledger {
 
     /** What taking back a change set would do, without doing it. */
     public UndoPlan planUndo(UUID changeSet) {
-        return new UndoPlanner(database.read()).plan(changeSet);
+        return new UndoPlanner(database.read(), derived).plan(changeSet);
     }
 
     /**

@@ -19,8 +19,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
@@ -31,11 +33,13 @@ final class LedgerWriter {
 
     private final Database database;
     private final Clock clock;
+    private final List<Derivation> derivations;
     private final TableDefaults defaults;
     private final UUID origin;
 
-    LedgerWriter(Database database, Clock clock) {
+    LedgerWriter(Database database, Clock clock, List<Derivation> derivations) {
         this.database = database;
+        this.derivations = derivations;
         this.clock = clock;
         this.defaults = new TableDefaults(database.read());
         this.origin = origin();
@@ -71,7 +75,9 @@ final class LedgerWriter {
     }
 
     private Optional<Committed> write(DSLContext db, Intent intent, List<Operation> operations, @Nullable UUID undoes) {
-        List<RowWriter.Written> rows = new RowWriter(db, defaults).write(operations);
+        RowWriter writer = new RowWriter(db, defaults);
+        writer.write(operations);
+        List<RowWriter.Written> rows = writer.write(derived(db, operations));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -79,6 +85,21 @@ final class LedgerWriter {
         enter(db, entry);
         enterRows(db, entry.id(), rows);
         return Optional.of(entry);
+    }
+
+    /** What the derived tables need after these operations. */
+    private List<Operation> derived(DSLContext db, List<Operation> written) {
+        ChangeSet changes = new ChangeSet();
+        for (Derivation derivation : derivations) {
+            List<Record> rows = written.stream()
+                    .filter(operation -> derivation.from().contains(operation.table()))
+                    .<Record>flatMap(operation -> Stream.of(operation.row(), operation.row().original()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                derivation.follow(db, rows, changes);
+            }
+        }
+        return changes.operations();
     }
 
     private Committed entry(DSLContext db, Intent intent, @Nullable UUID undoes, int rows) {

@@ -33,13 +33,16 @@ import org.jspecify.annotations.Nullable;
 final class UndoPlanner {
 
     private final DSLContext db;
+    private final Set<Table<?>> derived;
     private final Map<Table<?>, Map<UUID, Record>> current = new HashMap<>();
     private final List<Operation> operations = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<UUID, String> held = new HashMap<>();
 
-    UndoPlanner(DSLContext db) {
+    /** {@code derived} tables are not taken back: they are derived again. */
+    UndoPlanner(DSLContext db, Set<Table<?>> derived) {
         this.db = db;
+        this.derived = derived;
     }
 
     UndoPlan plan(UUID changeSet) {
@@ -50,7 +53,10 @@ final class UndoPlanner {
         List<ChangeRecord> changes = db.selectFrom(CHANGE)
                 .where(CHANGE.CHANGE_SET_ID.eq(changeSet))
                 .orderBy(CHANGE.ORDINAL.desc())
-                .fetch();
+                .fetch()
+                .stream()
+                .filter(change -> !derived.contains(tableOf(change)))
+                .toList();
         readRows(changes);
         LaterChanges later = LaterChanges.of(db, entry);
         References references = References.to(db, inserted(changes));

@@ -4,6 +4,7 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
+import it.filiera.ui.Subject;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -116,6 +117,7 @@ public final class ShellController implements AutoCloseable {
             screen.close();
         }
         screen = opened.orElse(null);
+        desk.navigator().showing(() -> opened.map(Screen::subject).orElse(Subject.NOTHING));
         skeleton.setVisible(opened.isEmpty());
         skeleton.setManaged(opened.isEmpty());
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());

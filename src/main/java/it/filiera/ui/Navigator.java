@@ -2,6 +2,7 @@ package it.filiera.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,12 +17,24 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
+    private Supplier<Subject> subject = () -> Subject.NOTHING;
+
     public Navigator(Target first) {
         current = new ReadOnlyObjectWrapper<>(first);
     }
 
     public ReadOnlyObjectProperty<Target> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** What the screen that is shown is about at the moment. */
+    public Subject subject() {
+        return subject.get();
+    }
+
+    /** For who shows the screens: whom to ask what the one that is shown is about. */
+    public void showing(Supplier<Subject> asked) {
+        subject = asked;
     }
 
     /** Goes there; where one is already, nothing happens. */

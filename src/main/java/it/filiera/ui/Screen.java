@@ -14,6 +14,11 @@ public interface Screen extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** What it is about at the moment; asked for when something is logged or put on a list. */
+    default Subject subject() {
+        return Subject.NOTHING;
+    }
+
     /** Puts the focus where work begins. */
     default void focus() {
         root().requestFocus();

@@ -19,5 +19,23 @@ public sealed interface Target {
         }
     }
 
+    /** What is to be done, as it was left. */
+    record Today() implements Target {}
+
+    /** The people as they were left. */
+    record People() implements Target {}
+
+    record Person(UUID person) implements Target {}
+
+    /** All interactions, as they were left. */
+    record Interactions() implements Target {}
+
+    record Initiatives() implements Target {}
+
+    record Initiative(UUID initiative) implements Target {}
+
+    /** The lists as they were left. */
+    record Lists() implements Target {}
+
     record Settings() implements Target {}
 }

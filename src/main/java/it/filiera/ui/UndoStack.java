@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class UndoStack {
 
     private final Ledger ledger;
-    private final String by;
+    private final Supplier<String> by;
     private final Tasks tasks;
     private final Notices notices;
     private final UnaryOperator<String> names;
@@ -39,7 +40,7 @@ public final class UndoStack {
     private record Written(Committed changeSet, Message words) {}
 
     /** {@code names} gives what people call the thing of this key; it is asked in the background. */
-    public UndoStack(Ledger ledger, String by, Tasks tasks, Notices notices, UnaryOperator<String> names) {
+    public UndoStack(Ledger ledger, Supplier<String> by, Tasks tasks, Notices notices, UnaryOperator<String> names) {
         this.ledger = ledger;
         this.by = by;
         this.known = ledger.reader().last();
@@ -94,7 +95,7 @@ public final class UndoStack {
         if (!plan.conflicts().isEmpty()) {
             throw new Refused("undo.window-refused", plan.conflicts().getFirst().reason());
         }
-        ledger.undo(changeSet.id(), by, false);
+        ledger.undo(changeSet.id(), by.get(), false);
         return true;
     }
 
@@ -129,7 +130,7 @@ public final class UndoStack {
         return LongStream.rangeClosed(from + 1, last)
                 .mapToObj(ledger.reader()::find)
                 .flatMap(found -> found.stream())
-                .filter(changeSet -> changeSet.by().equals(by))
+                .filter(changeSet -> changeSet.by().equals(by.get()))
                 .map(changeSet -> new Written(changeSet, words(changeSet)))
                 .toList();
     }

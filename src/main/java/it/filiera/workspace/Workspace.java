@@ -23,6 +23,7 @@ import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
+import it.filiera.officer.Officers;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
@@ -194,6 +195,10 @@ public final class Workspace implements AutoCloseable {
     /** What the codes of lists, capabilities and provinces are called. */
     public CodeNames codeNames() {
         return CodeNames.read(database, municipalities());
+    }
+
+    public Officers officers() {
+        return new Officers(database, ledger);
     }
 
     public SavedSearches savedSearches() {

@@ -64,6 +64,10 @@ class HouseTest {
             .layer("database").definedBy("it.filiera.database..")
             .layer("ledger").definedBy("it.filiera.ledger..")
             .layer("directory").definedBy("it.filiera.directory")
+            .layer("officer").definedBy("it.filiera.officer")
+            .layer("people").definedBy("it.filiera.people")
+            .layer("initiative").definedBy("it.filiera.initiative")
+            .layer("history").definedBy("it.filiera.history")
             .layer("list").definedBy("it.filiera.list")
             .layer("exchange").definedBy("it.filiera.exchange")
             .layer("workspace").definedBy("it.filiera.workspace..")
@@ -71,7 +75,15 @@ class HouseTest {
             .layer("tour").definedBy("it.filiera.tour..")
             .layer("cli").definedBy("it.filiera.cli..")
             .layer("ui").definedBy("it.filiera.ui..")
-            .layer("screens").definedBy("it.filiera.directory.ui..", "it.filiera.exchange.ui..", "it.filiera.profile..")
+            .layer("screens").definedBy(
+                    "it.filiera.directory.ui..",
+                    "it.filiera.exchange.ui..",
+                    "it.filiera.history.ui..",
+                    "it.filiera.initiative.ui..",
+                    "it.filiera.list.ui..",
+                    "it.filiera.officer.ui..",
+                    "it.filiera.people.ui..",
+                    "it.filiera.profile..")
             .layer("shell").definedBy("it.filiera.shell..")
             .layer("entrance").definedBy("it.filiera")
             .whereLayer("message").mayNotAccessAnyLayer()
@@ -83,21 +95,35 @@ class HouseTest {
             .whereLayer("ledger").mayOnlyAccessLayers("database", "message")
             .whereLayer("directory")
             .mayOnlyAccessLayers("database", "ledger", "italy", "query", "vocabulary", "search", "message")
-            .whereLayer("list").mayOnlyAccessLayers("database", "ledger", "message")
+            .whereLayer("officer").mayOnlyAccessLayers("database", "ledger", "message")
+            .whereLayer("people")
+            .mayOnlyAccessLayers("directory", "database", "ledger", "italy", "query", "vocabulary", "search", "message")
+            .whereLayer("initiative")
+            .mayOnlyAccessLayers("people", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
+            .whereLayer("history")
+            .mayOnlyAccessLayers(
+                    "officer", "people", "initiative", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
+            .whereLayer("list")
+            .mayOnlyAccessLayers("officer", "history", "directory", "database", "ledger", "query", "search", "message")
             .whereLayer("exchange").mayOnlyAccessLayers("directory", "message")
             .whereLayer("workspace")
-            .mayOnlyAccessLayers("database", "ledger", "italy", "vocabulary", "directory", "list", "message")
+            .mayOnlyAccessLayers(
+                    "database", "ledger", "italy", "vocabulary", "directory", "officer", "people", "initiative", "history", "list", "message")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "handover", "workspace", "directory", "exchange", "ledger", "search", "query", "database", "message")
+                    "handover", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "ledger",
+                    "search", "query", "database", "message")
             .whereLayer("handover").mayOnlyAccessLayers("database", "message")
             .whereLayer("tour").mayOnlyAccessLayers("ui", "message")
             .whereLayer("ui").mayOnlyAccessLayers("ledger", "message")
             .whereLayer("screens")
-            .mayOnlyAccessLayers("ui", "workspace", "directory", "list", "exchange", "ledger", "search", "query", "vocabulary", "italy", "message")
+            .mayOnlyAccessLayers(
+                    "ui", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "ledger",
+                    "search", "query", "vocabulary", "italy", "message")
             .whereLayer("shell").mayOnlyAccessLayers("ui", "message")
             .whereLayer("entrance")
-            .mayOnlyAccessLayers("cli", "handover", "tour", "database", "ledger", "workspace", "message", "ui", "screens", "shell")
+            .mayOnlyAccessLayers(
+                    "cli", "handover", "tour", "database", "ledger", "workspace", "officer", "message", "ui", "screens", "shell")
             .whereLayer("entrance").mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -82,6 +82,7 @@ class MigrationsTest {
             case "int4" -> "integer";
             case "int8" -> "bigint";
             case "float8" -> "double precision";
+            case "bool" -> "boolean";
             case "timestamp(6) with time zone", "timestamp with time zone", "timestamptz" -> "instant";
             default -> type;
         };

@@ -1,7 +1,7 @@
 package it.filiera.support;
 
-import it.filiera.directory.ui.DirectoryFeature;
-import it.filiera.exchange.ui.Exporting;
+import it.filiera.Features;
+import it.filiera.officer.OnDuty;
 import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
@@ -63,17 +63,17 @@ public final class Window implements AutoCloseable {
         desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
-        Exporting exporting = new Exporting(workspace.search(), desk, (_, _) -> Optional.ofNullable(saveTo));
+        OnDuty duty = new OnDuty(workspace.officers(), "tester");
         stage = Toolkit.onScreen(Stage::new);
         shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay, opened::add));
         Toolkit.doOnScreen(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> uncaught.add(failure));
             shell.show();
             UndoStack undo =
-                    new UndoStack(workspace.ledger(), "tester", tasks, desk.notices(), workspace::nameOf);
+                    new UndoStack(workspace.ledger(), duty::name, tasks, desk.notices(), workspace::nameOf);
             undo.follow(changes);
             List<Feature> features =
-                    List.of(new DirectoryFeature(workspace, desk, changes, opened::add, exporting::open, "tester"));
+                    Features.of(workspace, duty, changes, desk, opened::add, (_, _) -> Optional.ofNullable(saveTo));
             shell.open(_ -> new Opened(workspace, () -> new Opened.Contents(features, undo)));
         });
     }

@@ -32,7 +32,7 @@ class UndoStackTest {
         Tasks tasks = Tasks.atOnce(failures::add);
         Changes changes = new Changes(tasks);
         profile.ledger.follow(changes);
-        stack = new UndoStack(profile.ledger, "anna", tasks, notices, profile.organisations::name);
+        stack = new UndoStack(profile.ledger, () -> "anna", tasks, notices, profile.organisations::name);
         stack.follow(changes);
     }
 

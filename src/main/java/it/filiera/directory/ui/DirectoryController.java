@@ -7,6 +7,7 @@ import it.filiera.directory.ui.results.ResultsModel;
 import it.filiera.directory.ui.results.SelectedController;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
+import it.filiera.ui.Subject;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class DirectoryController implements Screen {
 
     private final ReadOnlyObjectProperty<Integer> textSize;
     private final DirectoryModel model;
+    private final ResultsModel answers;
     private final SearchBoxController searchBox;
     private final FacetsController facets;
     private final ResultsController results;
@@ -65,6 +67,7 @@ public final class DirectoryController implements Screen {
     /** {@code addFirm} begins to enter a new firm. */
     DirectoryController(Desk desk, DirectoryModel model, Asking asking, ResultsModel answers, PageFeature page, Runnable addFirm) {
         this.model = model;
+        this.answers = answers;
         textSize = desk.theme().textSize();
         searchBox = new SearchBoxController(desk, model, asking, this::toResults);
         facets = new FacetsController(desk, model, asking);
@@ -129,6 +132,11 @@ public final class DirectoryController implements Screen {
     @Override
     public Optional<Node> header() {
         return Optional.of(searchBox.root());
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.organisations(answers.chosen());
     }
 
     @Override

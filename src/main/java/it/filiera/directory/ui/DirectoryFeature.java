@@ -10,6 +10,7 @@ import it.filiera.directory.ui.page.Page;
 import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.directory.ui.page.PageReader;
 import it.filiera.message.Message;
+import it.filiera.profile.TabSource;
 import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,8 @@ public final class DirectoryFeature implements Feature {
     private @Nullable DirectoryController screen;
 
     /** {@code by} is who sits here: the one who writes and takes back. */
-    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting, String by) {
+    public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting, Supplier<String> by,
+            List<TabSource> tabs) {
         this.desk = desk;
         Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
@@ -52,7 +55,7 @@ public final class DirectoryFeature implements Feature {
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
         AroundPage around = new AroundPage(desk, model, workspace::vocabulary);
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
-        this.page = new PageFeature(new PageReader(workspace, Clock.systemUTC(), by), desk, changes, around, around, editing, links);
+        this.page = new PageFeature(new PageReader(workspace, tabs, Clock.systemUTC(), by), desk, changes, around, around, editing, links);
         model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> {
             model.refresh();
@@ -94,7 +97,7 @@ public final class DirectoryFeature implements Feature {
             case Target.Directory _ -> Optional.of(directory());
             case Target.Profile(var organisation) -> Optional.of(page.wide(organisation));
             case Target.Compare(var ids) -> Optional.of(new CompareController(desk, results, ids));
-            case Target.Settings _ -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

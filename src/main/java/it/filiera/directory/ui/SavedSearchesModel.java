@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,11 +34,11 @@ public final class SavedSearchesModel {
     private final Ledger ledger;
     private final Directory directory;
     private final Desk desk;
-    private final String by;
+    private final Supplier<String> by;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
-    SavedSearchesModel(SavedSearches searches, Ledger ledger, Directory directory, Desk desk, String by) {
+    SavedSearchesModel(SavedSearches searches, Ledger ledger, Directory directory, Desk desk, Supplier<String> by) {
         this.searches = searches;
         this.ledger = ledger;
         this.directory = directory;
@@ -72,16 +73,16 @@ public final class SavedSearchesModel {
 
     /** Saves; {@code refused} hears why not. */
     void save(String name, String query, Runnable done, Consumer<Message> refused) {
-        write(() -> searches.save(name, query, by), Message.of("saved.done", name.strip()), done, refused);
+        write(() -> searches.save(name, query, by.get()), Message.of("saved.done", name.strip()), done, refused);
     }
 
     void rename(SavedSearch search, String name, Runnable done, Consumer<Message> refused) {
-        write(() -> searches.rename(search.id(), name, by), Message.of("saved.renamed", name.strip()), done, refused);
+        write(() -> searches.rename(search.id(), name, by.get()), Message.of("saved.renamed", name.strip()), done, refused);
     }
 
     void delete(SavedSearch search) {
         Message done = Message.of("saved.deleted", search.name(desk.language().locale()));
-        write(() -> searches.delete(search.id(), by), done, () -> {}, desk.notices()::refuse);
+        write(() -> searches.delete(search.id(), by.get()), done, () -> {}, desk.notices()::refuse);
     }
 
     private void write(Callable<Optional<Committed>> work, Message said, Runnable done, Consumer<Message> refused) {
@@ -94,7 +95,7 @@ public final class SavedSearchesModel {
 
     private Action undo(Committed changeSet) {
         return new Action("saved.undo", Icon.UNDO, () -> desk.tasks()
-                .write(() -> ledger.undo(changeSet.id(), by, false), _ -> refresh(), failure -> refuse(failure, desk.notices()::refuse)));
+                .write(() -> ledger.undo(changeSet.id(), by.get(), false), _ -> refresh(), failure -> refuse(failure, desk.notices()::refuse)));
     }
 
     private void refuse(Throwable failure, Consumer<Message> refused) {

@@ -31,11 +31,11 @@ import java.util.stream.Stream;
 public final class Editing {
 
     private final Workspace workspace;
-    private final String by;
+    private final Supplier<String> by;
     private final FieldCheck check;
 
     /** {@code by} is who sits here. */
-    public Editing(Workspace workspace, String by) {
+    public Editing(Workspace workspace, Supplier<String> by) {
         this.workspace = workspace;
         this.by = by;
         this.check = new FieldCheck(workspace::municipalities);
@@ -61,7 +61,7 @@ public final class Editing {
     /** Sets values; an edit of something else in between does not stand against it. */
     Outcome<Organisation> set(Organisation read, OrganisationField field, List<Assignment> values, SourceGiven source) {
         try {
-            return outcome(workspace.editor().set(read.key(), values, read.version(), new Signature(by, source)));
+            return outcome(workspace.editor().set(read.key(), values, read.version(), new Signature(by.get(), source)));
         } catch (StaleChange e) {
             Organisation now = organisation(read.id());
             return stands(field, read, now) ? set(now, field, values, source) : new Outcome.Lost<>(now, last(now));
@@ -80,16 +80,16 @@ public final class Editing {
             return new Outcome.Refusal<>(Message.of("edit.status-stands", read.name()));
         }
         SourceGiven source = new SourceGiven.Page(page.url(), page.site(), page.published());
-        return outcome(workspace.editor().confirm(read.key(), field, new Signature(by, source)));
+        return outcome(workspace.editor().confirm(read.key(), field, new Signature(by.get(), source)));
     }
 
     /** Enters or changes a part. */
     Outcome<Part> save(Organisation of, Part part, SourceGiven source) {
-        return written(of, part, () -> workspace.partEditor().save(of.key(), part, new Signature(by, source)));
+        return written(of, part, () -> workspace.partEditor().save(of.key(), part, new Signature(by.get(), source)));
     }
 
     Outcome<Part> remove(Organisation of, Part part) {
-        return written(of, part, () -> workspace.partEditor().remove(of.key(), part, new Signature(by)));
+        return written(of, part, () -> workspace.partEditor().remove(of.key(), part, new Signature(by.get())));
     }
 
     private Outcome<Part> written(Organisation of, Part part, Supplier<Optional<Committed>> writing) {
@@ -144,7 +144,7 @@ public final class Editing {
 
     /** Enters a new organisation and gives it back as it stands. */
     Organisation create(String name, List<Assignment> values, SourceGiven source) {
-        return workspace.organisations().find(workspace.editor().create(name, values, new Signature(by, source))).orElseThrow();
+        return workspace.organisations().find(workspace.editor().create(name, values, new Signature(by.get(), source))).orElseThrow();
     }
 
     Organisation find(String key) {
@@ -152,6 +152,6 @@ public final class Editing {
     }
 
     void undo(Committed changeSet) {
-        workspace.ledger().undo(changeSet.id(), by, false);
+        workspace.ledger().undo(changeSet.id(), by.get(), false);
     }
 }

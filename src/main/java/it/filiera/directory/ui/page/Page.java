@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param freshness null when no page about it has a date
  * @param changes newest first
  * @param surroundings null when its place has no coordinates
+ * @param contributions what other features say about it
  */
 public record Page(
         Organisation organisation,
@@ -21,10 +22,12 @@ public record Page(
         @Nullable Freshness freshness,
         List<OrganisationChange> changes,
         List<Organisation> similar,
-        @Nullable Surroundings surroundings) {
+        @Nullable Surroundings surroundings,
+        List<Contribution> contributions) {
 
     public Page {
         changes = List.copyOf(changes);
         similar = List.copyOf(similar);
+        contributions = List.copyOf(contributions);
     }
 }

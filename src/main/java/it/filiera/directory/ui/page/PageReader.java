@@ -6,12 +6,14 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.italy.Surroundings;
 import it.filiera.ledger.Committed;
+import it.filiera.profile.TabSource;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages, and takes changes back. Never called on the FX thread. */
@@ -22,12 +24,14 @@ public final class PageReader {
     private static final double KILOMETRES = 40;
 
     private final Workspace workspace;
+    private final List<TabSource> tabs;
     private final Clock clock;
-    private final String by;
+    private final Supplier<String> by;
 
     /** {@code by} is who takes changes back. */
-    public PageReader(Workspace workspace, Clock clock, String by) {
+    public PageReader(Workspace workspace, List<TabSource> tabs, Clock clock, Supplier<String> by) {
         this.workspace = workspace;
+        this.tabs = tabs;
         this.clock = clock;
         this.by = by;
     }
@@ -44,7 +48,8 @@ public final class PageReader {
                 Freshness.of(organisation.sources(), LocalDate.now(clock)).orElse(null),
                 workspace.organisations().changes(organisation.id(), workspace.ledger().reader(), CHANGES),
                 workspace.similar().to(organisation, SIMILAR),
-                surroundings(organisation.seat()));
+                surroundings(organisation.seat()),
+                tabs.stream().map(tab -> new Contribution(tab, tab.count(organisation.id()))).toList());
     }
 
     private @Nullable Surroundings surroundings(@Nullable Place seat) {
@@ -54,6 +59,6 @@ public final class PageReader {
     }
 
     Committed undo(UUID changeSet) {
-        return workspace.ledger().undo(changeSet, by, false);
+        return workspace.ledger().undo(changeSet, by.get(), false);
     }
 }

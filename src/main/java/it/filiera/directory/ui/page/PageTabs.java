@@ -27,23 +27,29 @@ final class PageTabs {
     }
 
     List<ProfileTab> of(Page page) {
-        return List.of(overview(() -> scrolling(OVERVIEW, overview(page))), sources(page), changes(page));
+        return with(page, overview(() -> scrolling(OVERVIEW, overview(page))));
     }
 
     /** The same tabs, the overview in columns. */
     List<ProfileTab> wide(Page page) {
-        return List.of(overview(() -> new Columns(desk).of(page)), sources(page), changes(page));
+        return with(page, overview(() -> new Columns(desk).of(page)));
     }
 
     /** As {@link #wide}, where there is no room for columns: each becomes a tab. */
     List<ProfileTab> narrow(Page page) {
         Columns columns = new Columns(desk);
-        return List.of(
+        return with(
+                page,
                 overview(() -> scrolling("left", column(columns.facts(page)))),
                 new ProfileTab("said", desk.say("page.sources-say"), null, () -> scrolling("middle", column(columns.said(page)))),
-                new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page)))),
-                sources(page),
-                changes(page));
+                new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page)))));
+    }
+
+    /** What other features say stands between what the directory knows and where it knows it from. */
+    private List<ProfileTab> with(Page page, ProfileTab... own) {
+        Stream<ProfileTab> contributed =
+                page.contributions().stream().map(one -> one.tab(page.organisation().id()));
+        return Stream.of(Stream.of(own), contributed, Stream.of(sources(page), changes(page))).flatMap(tabs -> tabs).toList();
     }
 
     private static Node column(Stream<Node> content) {

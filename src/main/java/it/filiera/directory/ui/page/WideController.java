@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.profile.FrameController;
 import it.filiera.profile.WideHeadController;
 import it.filiera.ui.Screen;
+import it.filiera.ui.Subject;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,12 @@ public final class WideController implements Screen {
     @Override
     public Optional<Node> header() {
         return Optional.of(trail.root());
+    }
+
+    @Override
+    public Subject subject() {
+        Page page = desk.model().page().get();
+        return page == null ? Subject.NOTHING : Subject.organisations(List.of(page.organisation().id()));
     }
 
     @Override

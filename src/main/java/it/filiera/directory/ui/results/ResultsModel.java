@@ -72,7 +72,7 @@ public final class ResultsModel {
     }
 
     /** What an action is about: the ticked, else the selected, in their order. */
-    List<UUID> chosen() {
+    public List<UUID> chosen() {
         UUID selected = rows.selected().get();
         return rows.ticked().get().isEmpty() && selected != null ? List.of(selected) : List.copyOf(rows.ticked().get());
     }

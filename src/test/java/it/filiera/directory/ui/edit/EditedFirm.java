@@ -36,7 +36,7 @@ final class EditedFirm implements AutoCloseable {
 
     EditedFirm(Path folder, Locale locale) {
         workspace = Workspace.openBare(new ProfileFolder(folder), Clock.systemUTC());
-        editing = new Editing(workspace, "anna");
+        editing = new Editing(workspace, () -> "anna");
         Settings settings = Settings.read(folder.resolve("settings.properties"));
         Tasks tasks = Tasks.atOnce(failures::add);
         desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings, overlay);

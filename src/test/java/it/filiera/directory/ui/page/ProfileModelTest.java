@@ -44,7 +44,7 @@ class ProfileModelTest {
     @BeforeEach
     void make() {
         Tasks tasks = new Tasks(waiting::add, Runnable::run, Runnable::run, Runnable::run, Runnable::run, failures::add);
-        model = new ProfileModel(new PageReader(workspace, Clock.systemUTC(), "tester"), tasks, notices);
+        model = new ProfileModel(new PageReader(workspace, List.of(), Clock.systemUTC(), () -> "tester"), tasks, notices);
     }
 
     @Test

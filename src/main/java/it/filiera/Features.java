@@ -1,0 +1,26 @@
+package it.filiera;
+
+import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.exchange.ui.Exporting;
+import it.filiera.officer.OnDuty;
+import it.filiera.profile.TabSource;
+import it.filiera.ui.Changes;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Feature;
+import it.filiera.ui.FileDialogs;
+import it.filiera.ui.Links;
+import it.filiera.workspace.Workspace;
+import java.util.List;
+
+/** The features that the window shows, in the order of the rail. */
+public final class Features {
+
+    private Features() {}
+
+    /** Makes them on an open profile. FX thread, where their models live. */
+    public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
+        Exporting exporting = new Exporting(workspace.search(), desk, files);
+        List<TabSource> tabs = List.of();
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs));
+    }
+}

@@ -1,0 +1,43 @@
+package it.filiera.directory;
+
+import it.filiera.ledger.LedgerReader;
+import it.filiera.query.FilterName;
+import it.filiera.search.IndexText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What another feature knows of organisations, so that they are found by it too. */
+public interface OrganisationKnowledge {
+
+    /** The filters that it adds. One of a name that exists already adds values to it. */
+    List<FilterName> filters();
+
+    /** What it lets be asked for with {@code has:}, beside its filters. */
+    Set<String> statable();
+
+    /** The organisations of which what it knows may be another since a change set. */
+    Set<UUID> changedAfter(long changeSet, LedgerReader ledger);
+
+    /** What it knows of these organisations; those of which it knows nothing are missing. One query for each table, however many they are. */
+    Map<UUID, Known> of(Collection<UUID> organisations);
+
+    /**
+     * What is known of one organisation, as in {@link it.filiera.search.IndexDocument}.
+     *
+     * @param values filter name to words
+     * @param numbers filter name to numbers; days are counted from 1 January 1970
+     * @param stated beside the filters that have a value
+     */
+    record Known(List<IndexText> texts, Map<String, Set<String>> values, Map<String, Set<Long>> numbers, Set<String> stated) {
+
+        public Known {
+            texts = List.copyOf(texts);
+            values = Map.copyOf(values);
+            numbers = Map.copyOf(numbers);
+            stated = Set.copyOf(stated);
+        }
+    }
+}
