@@ -42,7 +42,7 @@ final class IndexCheck {
         }
         try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position = new OrganisationIndex(files, database, organisations, vocabulary).position(ledger);
+            long position = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary)).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));

@@ -20,11 +20,11 @@ public final class OrganisationSearch implements AutoCloseable {
     private static final int PAGE = 500;
 
     private final SearchIndex files;
-    private final OrganisationIndex index;
+    private final KindIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
 
-    private OrganisationSearch(SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger) {
+    private OrganisationSearch(SearchIndex files, KindIndex index, OrganisationRepository organisations, Ledger ledger) {
         this.files = files;
         this.index = index;
         this.organisations = organisations;
@@ -35,7 +35,7 @@ public final class OrganisationSearch implements AutoCloseable {
     public static OrganisationSearch open(
             Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger) {
         SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL);
-        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary);
+        KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary));
         ledger.follow(index);
         return new OrganisationSearch(files, index, organisations, ledger);
     }

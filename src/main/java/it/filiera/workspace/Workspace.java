@@ -11,7 +11,6 @@ import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
-import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;

@@ -203,7 +203,7 @@ class OrganisationIndexTest {
 
     private static void assertSame(OrganisationSearch following, Profile profile, String when) {
         try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.ALL)) {
-            OrganisationIndex rebuilt = new OrganisationIndex(files, profile.database, profile.organisations, VOCABULARY);
+            KindIndex rebuilt = new KindIndex(files, new OrganisationKind(profile.database, profile.organisations, VOCABULARY));
             rebuilt.rebuild(profile.ledger.reader(), profile.ledger.reader().last());
             for (String query : QUERIES) {
                 SearchResult expected = rebuilt.search(parsed(query).query(), REQUEST, profile.ledger.reader());

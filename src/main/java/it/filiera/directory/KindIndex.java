@@ -1,11 +1,5 @@
 package it.filiera.directory;
 
-import static it.filiera.database.schema.Tables.CAPABILITY;
-import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
-import static it.filiera.database.schema.Tables.ORGANISATION;
-import static it.filiera.database.schema.Tables.TAG;
-
-import it.filiera.database.Database;
 import it.filiera.ledger.Follower;
 import it.filiera.ledger.LedgerReader;
 import it.filiera.query.Query;
@@ -15,25 +9,17 @@ import it.filiera.search.Position;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
-import it.filiera.vocabulary.Vocabulary;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jooq.Field;
-import org.jooq.Table;
 
-/** The search index of organisations. Follows the ledger; whatever is lost or damaged is built again from the database. */
-public final class OrganisationIndex implements Follower {
-
-    /** Rows that many organisations share: after a change of one, all are indexed again. */
-    private static final List<Table<?>> SHARED = List.of(TAG, DIRECTORY_LIST, CAPABILITY);
+/** The search index of one kind of records. Follows the ledger; whatever is lost or damaged is built again from the database. */
+public final class KindIndex implements Follower {
 
     private static final int CHUNK = 2000;
 
@@ -44,15 +30,11 @@ public final class OrganisationIndex implements Follower {
     private static final long OF_ANOTHER_PROFILE = -1;
 
     private final SearchIndex index;
-    private final Database database;
-    private final OrganisationRepository organisations;
-    private final OrganisationDocuments documents;
+    private final IndexedKind kind;
 
-    public OrganisationIndex(SearchIndex index, Database database, OrganisationRepository organisations, Vocabulary vocabulary) {
+    public KindIndex(SearchIndex index, IndexedKind kind) {
         this.index = index;
-        this.database = database;
-        this.organisations = organisations;
-        this.documents = new OrganisationDocuments(vocabulary);
+        this.kind = kind;
     }
 
     /** Answers a query; an index that turns out to be damaged is built again first. */
@@ -89,10 +71,14 @@ public final class OrganisationIndex implements Follower {
             rebuild(ledger, upTo);
             return;
         }
-        Set<UUID> changed = changed(ledger, from);
-        List<Organisation> standing = organisations.find(List.copyOf(changed));
-        standing.forEach(organisation -> changed.remove(organisation.id()));
-        index.write(standing.stream().map(documents::of).toList(), changed, position(ledger, upTo));
+        List<UUID> changed = List.copyOf(kind.changedAfter(from, ledger));
+        List<IndexDocument> standing = IntStream.iterate(0, first -> first < changed.size(), first -> first + CHUNK)
+                .mapToObj(first -> changed.subList(first, Math.min(first + CHUNK, changed.size())))
+                .flatMap(ids -> kind.documents(ids).stream())
+                .toList();
+        Set<UUID> gone = new HashSet<>(changed);
+        standing.forEach(document -> gone.remove(document.id()));
+        index.write(standing, gone, position(ledger, upTo));
     }
 
     /** Builds the whole index from the database. */
@@ -112,37 +98,12 @@ public final class OrganisationIndex implements Follower {
     }
 
     private Iterator<IndexDocument> everything() {
-        return Stream.iterate(organisations.idsAfter(null, CHUNK), ids -> !ids.isEmpty(), ids -> organisations.idsAfter(ids.getLast(), CHUNK))
-                .flatMap(ids -> organisations.find(ids).stream())
-                .map(documents::of)
+        return Stream.iterate(kind.idsAfter(null, CHUNK), ids -> !ids.isEmpty(), ids -> kind.idsAfter(ids.getLast(), CHUNK))
+                .flatMap(ids -> kind.documents(ids).stream())
                 .iterator();
     }
 
-    private static boolean sharedChanged(LedgerReader ledger, long from) {
-        return SHARED.stream().anyMatch(table -> !ledger.rowsUpdatedAfter(from, table).isEmpty());
-    }
-
-    /** The organisations of which a row of their own was written, removed or given to another. */
-    private Set<UUID> changed(LedgerReader ledger, long from) {
-        Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(from, ORGANISATION));
-        for (Table<?> table : Columns.OWNED) {
-            changed.addAll(owners(table, ledger.rowsChangedAfter(from, table)));
-            changed.addAll(formerOwners(ledger.imagesAfter(from, table)));
-        }
-        return changed;
-    }
-
-    private Set<UUID> owners(Table<?> table, Collection<UUID> rows) {
-        Field<UUID> owner = Columns.organisation(table);
-        return rows.isEmpty()
-                ? Set.of()
-                : database.read().selectDistinct(owner).from(table).where(Columns.id(table).in(rows)).fetchSet(owner);
-    }
-
-    private static Set<UUID> formerOwners(List<Map<String, Object>> images) {
-        return images.stream()
-                .filter(image -> image.containsKey("organisation_id"))
-                .map(image -> (UUID) image.get("organisation_id"))
-                .collect(Collectors.toSet());
+    private boolean sharedChanged(LedgerReader ledger, long from) {
+        return kind.shared().stream().anyMatch(table -> !ledger.rowsUpdatedAfter(from, table).isEmpty());
     }
 }
