@@ -23,8 +23,11 @@ public final class OrganisationSearch implements AutoCloseable {
     private final OrganisationIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
+    private final OrganisationFilters filters;
 
-    private OrganisationSearch(SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger) {
+    private OrganisationSearch(
+            SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters) {
+        this.filters = filters;
         this.files = files;
         this.index = index;
         this.organisations = organisations;
@@ -33,16 +36,23 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
     public static OrganisationSearch open(
-            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger) {
-        SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL);
-        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary);
+            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger,
+            List<OrganisationKnowledge> knowledge) {
+        OrganisationFilters filters = OrganisationFilters.with(knowledge);
+        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names());
+        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary, knowledge);
         ledger.follow(index);
-        return new OrganisationSearch(files, index, organisations, ledger);
+        return new OrganisationSearch(files, index, organisations, ledger, filters);
+    }
+
+    /** What can be asked for here. */
+    public OrganisationFilters filters() {
+        return filters;
     }
 
     /** Reads a query, or says what is wrong with it. */
-    public static Parsed parse(String text) {
-        return OrganisationFilters.parser().parse(text);
+    public Parsed parse(String text) {
+        return filters.parse(text);
     }
 
     public SearchResult search(Query query, SearchRequest request) {
