@@ -11,6 +11,7 @@ import it.filiera.search.SearchIndex;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ final class IndexCheck {
 
     /** Leaves out what changed since the index was last written: its next use brings it in or takes it out. */
     private List<Message> compare(SearchIndex files, long position, OrganisationRepository organisations) {
-        Set<UUID> indexed = new HashSet<>(files.ids(Query.ALL));
+        Set<UUID> indexed = new HashSet<>(files.ids(Query.ALL, LocalDate.EPOCH));
         Set<UUID> missing = new HashSet<>();
         List<UUID> page = organisations.idsAfter(null, PAGE);
         while (!page.isEmpty()) {

@@ -229,7 +229,7 @@ public final class Workspace implements AutoCloseable {
     public synchronized OrganisationSearch search() {
         if (search == null) {
             search = OrganisationSearch.open(
-                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge());
+                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge(), clock);
         }
         return search;
     }
