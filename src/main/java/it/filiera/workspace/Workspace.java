@@ -11,6 +11,7 @@ import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
+import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
@@ -246,13 +247,19 @@ public final class Workspace implements AutoCloseable {
 
     /** The check of directory and index, which leaves the index as it is. */
     public DirectoryCheck directoryCheck() {
-        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary());
+        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary(), knowledge());
+    }
+
+    /** What other features know of organisations, by which they can be found. */
+    private List<OrganisationKnowledge> knowledge() {
+        return List.of();
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
     public synchronized OrganisationSearch search() {
         if (search == null) {
-            search = OrganisationSearch.open(folder.index("organisations"), database, organisations, vocabulary(), ledger);
+            search = OrganisationSearch.open(
+                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge(), clock);
         }
         return search;
     }
