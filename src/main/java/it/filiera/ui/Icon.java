@@ -4,6 +4,7 @@ package it.filiera.ui;
 /** Every icon of the program, by what it stands for. */
 public enum Icon {
     DIRECTORY("mdi2d-domain"),
+    TODAY("mdi2c-calendar-check-outline"),
     SETTINGS("mdi2c-cog-outline"),
     SEARCH("mdi2m-magnify"),
     SAVE_SEARCH("mdi2s-star-plus-outline"),
@@ -57,7 +58,18 @@ public enum Icon {
     SUCCESS("mdi2c-check-circle-outline"),
     WARNING("mdi2a-alert-outline"),
     FAILURE("mdi2c-close-circle-outline"),
-    STOP("mdi2s-stop-circle-outline");
+    STOP("mdi2s-stop-circle-outline"),
+    MEETING("mdi2a-account-multiple-outline"),
+    CALL("mdi2p-phone-outline"),
+    EMAIL("mdi2e-email-outline"),
+    VISIT("mdi2f-factory"),
+    B2B("mdi2h-handshake-outline"),
+    NOTE("mdi2n-note-text-outline"),
+    FOLLOW_UP("mdi2f-flag-outline"),
+    PROMISE("mdi2h-hand-heart-outline"),
+    SNOOZE("mdi2c-clock-outline"),
+    NEVER_CONTACTED("mdi2a-account-question-outline"),
+    CALENDAR("mdi2c-calendar-export");
 
     private final String literal;
 
