@@ -57,7 +57,23 @@ public enum Icon {
     SUCCESS("mdi2c-check-circle-outline"),
     WARNING("mdi2a-alert-outline"),
     FAILURE("mdi2c-close-circle-outline"),
-    STOP("mdi2s-stop-circle-outline");
+    STOP("mdi2s-stop-circle-outline"),
+    LOG("mdi2m-message-plus-outline"),
+    MEETING("mdi2a-account-multiple-outline"),
+    CALL("mdi2p-phone-outline"),
+    EMAIL("mdi2e-email-outline"),
+    VISIT("mdi2f-factory"),
+    B2B("mdi2h-handshake-outline"),
+    NOTE("mdi2n-note-text-outline"),
+    INITIATIVE("mdi2h-handshake-outline"),
+    FOLLOW_UP("mdi2f-flag-outline"),
+    PROMISE("mdi2h-hand-heart-outline"),
+    DAY("mdi2c-calendar-check-outline"),
+    WHEN("mdi2c-clock-outline"),
+    ZONE("mdi2e-earth"),
+    ATTACH("mdi2p-paperclip"),
+    DRAFT("mdi2n-note-edit-outline"),
+    RECENT_CONTACT("mdi2a-account-clock-outline");
 
     private final String literal;
 
