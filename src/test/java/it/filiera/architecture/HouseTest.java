@@ -176,6 +176,14 @@ class HouseTest {
             .resideInAnyPackage("org.apache.lucene..", "org.jooq..", "java.sql..");
 
     @ArchTest
+    static final ArchRule DATES_KNOW_NOTHING_OF_THE_PROGRAM = classes()
+            .that()
+            .resideInAPackage("it.filiera.history.when..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("it.filiera.history.when..", "it.filiera.query..", "it.filiera.message..", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule SEARCH_KNOWS_NO_SQL = noClasses()
             .that()
             .resideInAnyPackage("it.filiera.search..", "it.filiera.vocabulary..", "it.filiera.cli..", "it.filiera.exchange..")
