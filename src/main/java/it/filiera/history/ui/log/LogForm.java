@@ -6,12 +6,14 @@ import it.filiera.ui.Tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -58,8 +60,9 @@ final class LogForm {
                 outcome.set(null);
             }
         });
-        List.of(kind, outcome, subject, body, when, minutes, place).forEach(value -> value.subscribe((_, _) -> change()));
-        List.of(who.chosen(), officers.chosen(), initiative.chosen(), zone.chosen(), followUps, files)
+        Stream.<ObservableValue<?>>of(kind, outcome, subject, body, when, minutes, place)
+                .forEach(value -> value.subscribe((_, _) -> change()));
+        Stream.<ObservableList<?>>of(who.chosen(), officers.chosen(), initiative.chosen(), zone.chosen(), followUps, files)
                 .forEach(list -> list.addListener((ListChangeListener<Object>) _ -> change()));
     }
 

@@ -78,7 +78,7 @@ final class Reading {
     }
 
     private Optional<Problem> minutesAreNone() {
-        return form.minutes().get().isBlank() || Minutes.of(form.minutes().get()).isPresent()
+        return form.minutes().get().isBlank() || HowLong.of(form.minutes().get()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.at(Part.MINUTES, "log.no-minutes", form.minutes().get().strip()));
     }
@@ -108,7 +108,7 @@ final class Reading {
         return new InteractionEntry(
                 form.kind().get(),
                 when().toOptional().orElseThrow().at(),
-                Minutes.of(form.minutes().get()).orElse(null),
+                HowLong.of(form.minutes().get()).orElse(null),
                 blankIsNone(form.place().get()),
                 me,
                 present.isEmpty() ? List.of(me) : present,

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long something took as people write it: 45, 45 min, 1h, 1h30, 1:30, 1.5 h, 1,5 ore. */
-final class Minutes {
+final class HowLong {
 
     private static final int HOUR = 60;
     private static final Pattern PLAIN = Pattern.compile("(\\d{1,4})\\s*(?:m|min|mins|minutes|minuti|minuto|['’′])?");
@@ -14,7 +14,7 @@ final class Minutes {
             Pattern.compile("(\\d{1,2})\\s*(?:h|hour|hours|ora|ore|:)\\s*(?:e\\s*)?(?:(\\d{1,2})\\s*(?:m|min|minutes|minuti)?)?");
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[.,](\\d)\\s*(?:h|hours|ore|ora)");
 
-    private Minutes() {}
+    private HowLong() {}
 
     /** Empty when it is none of these. */
     static Optional<Integer> of(String typed) {
