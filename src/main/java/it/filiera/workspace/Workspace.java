@@ -32,6 +32,11 @@ import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
+import it.filiera.people.Person;
+import it.filiera.people.PersonEditor;
+import it.filiera.people.PersonRepository;
+import it.filiera.people.PersonSearch;
+import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
@@ -53,6 +58,7 @@ public final class Workspace implements AutoCloseable {
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
     private @Nullable OrganisationSearch search;
+    private @Nullable PersonSearch personSearch;
 
     private Workspace(ProfileFolder folder, ProfileLock lock, H2Profile file, Clock clock) {
         this.folder = folder;
@@ -180,9 +186,10 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation with this key is called; the key itself when there is none. */
+    /** What the organisation or the person with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
-        return organisations().name(key);
+        String name = organisations.name(key);
+        return name.equals(key) ? people().find(key).map(Person::name).orElse(key) : name;
     }
 
     public OrganisationEditor editor() {
@@ -236,6 +243,26 @@ public final class Workspace implements AutoCloseable {
 
     public FollowUpEditor followUpEditor() {
         return new FollowUpEditor(database, ledger, clock);
+    }
+
+    public PersonRepository people() {
+        return new PersonRepository(database);
+    }
+
+    public PositionEditor positionEditor() {
+        return new PositionEditor(database, ledger, people(), organisations, clock);
+    }
+
+    public PersonEditor personEditor() {
+        return new PersonEditor(database, ledger, people(), positionEditor());
+    }
+
+    /** The search for people, its index caught up with the ledger and following it from now on. */
+    public synchronized PersonSearch personSearch() {
+        if (personSearch == null) {
+            personSearch = PersonSearch.open(folder.index("people"), database, people(), vocabulary(), ledger, clock);
+        }
+        return personSearch;
     }
 
     public SavedSearches savedSearches() {
@@ -292,6 +319,9 @@ public final class Workspace implements AutoCloseable {
                 file) {
             if (search != null) {
                 search.close();
+            }
+            if (personSearch != null) {
+                personSearch.close();
             }
         } catch (IOException e) {
             throw new Refused(Message.of("database.disk", folder.path(), String.valueOf(e.getMessage())), e);
