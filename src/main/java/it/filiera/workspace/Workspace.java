@@ -17,6 +17,9 @@ import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearches;
@@ -72,6 +75,8 @@ public final class Workspace implements AutoCloseable {
             UpdatePlan plan = directory().planBundled();
             plan.refused().forEach(row -> told.accept(row.message()));
             directory().apply(plan, by, "first start");
+        } else if (!isFictional() && DirectoryUpdate.lacksInitiatives(database, ledger.reader())) {
+            directory().apply(directory().planInitiatives(), by, "initiatives");
         }
     }
 
@@ -198,6 +203,18 @@ public final class Workspace implements AutoCloseable {
 
     public Officers officers() {
         return new Officers(database, ledger);
+    }
+
+    public InitiativeRepository initiatives() {
+        return new InitiativeRepository(database);
+    }
+
+    public InitiativeEditor initiativeEditor() {
+        return new InitiativeEditor(database, ledger);
+    }
+
+    public ParticipationEditor participationEditor() {
+        return new ParticipationEditor(database, ledger);
     }
 
     public SavedSearches savedSearches() {

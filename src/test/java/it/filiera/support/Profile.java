@@ -9,6 +9,9 @@ import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Ledger;
@@ -35,6 +38,9 @@ public final class Profile implements AutoCloseable {
     public final OrganisationEditor editor;
     public final PartRepository parts;
     public final PartEditor partEditor;
+    public final InitiativeRepository initiatives;
+    public final InitiativeEditor initiativeEditor;
+    public final ParticipationEditor participations;
 
     public Profile(Path folder) {
         this(folder, Vocabulary.load(), Municipalities.load());
@@ -50,6 +56,9 @@ public final class Profile implements AutoCloseable {
         editor = new OrganisationEditor(database, ledger, organisations, () -> municipalities, clock);
         parts = new PartRepository(database);
         partEditor = new PartEditor(database, ledger, organisations, () -> municipalities, clock);
+        initiatives = new InitiativeRepository(database);
+        initiativeEditor = new InitiativeEditor(database, ledger);
+        participations = new ParticipationEditor(database, ledger);
     }
 
     /** With the public directory that comes with the program. */
