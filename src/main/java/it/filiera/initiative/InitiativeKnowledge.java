@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Lets organisations be found by the initiatives in which they take part: {@code initiative:vtm-michigan-2025}. Who declined does not. */
 public final class InitiativeKnowledge implements OrganisationKnowledge {
 
-    /** Its values are keys; what they are called, {@link InitiativeRepository#names} says. */
+    /** Its values are keys; what they are called, {@link it.filiera.directory.CodeNames} says. */
     public static final FilterName FILTER = new FilterName("initiative", FilterName.Kind.WORDS);
 
     private final Database database;

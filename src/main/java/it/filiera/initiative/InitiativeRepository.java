@@ -51,14 +51,6 @@ public final class InitiativeRepository {
         return KeyOrId.names(keyOrId, INITIATIVE.ID, INITIATIVE.INITIATIVE_KEY);
     }
 
-    /** What the initiatives are called, by key. */
-    public Map<String, String> names() {
-        return database.read()
-                .select(INITIATIVE.INITIATIVE_KEY, INITIATIVE.NAME)
-                .from(INITIATIVE)
-                .fetchMap(INITIATIVE.INITIATIVE_KEY, INITIATIVE.NAME);
-    }
-
     /** Who takes part, by part and name. */
     public List<Participation> participations(UUID initiative) {
         return participations(PARTICIPATION.INITIATIVE_ID.eq(initiative));
