@@ -17,7 +17,6 @@ import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
-import it.filiera.directory.UpdatePlan;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.FictionalHistory;
 import it.filiera.history.FollowUpEditor;
@@ -26,6 +25,10 @@ import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Timeline;
 import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeKnowledge;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearches;
@@ -74,20 +77,11 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(ProfileFolder folder, Clock clock, String by, Consumer<Message> told) {
         Workspace workspace = openBare(folder, clock);
         try {
-            workspace.loadWhenNew(by, told);
+            BundledContents.bring(workspace, by, told);
             return workspace;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, workspace);
+            FailedOpening.close(e, workspace);
             throw e;
-        }
-    }
-
-    private void loadWhenNew(String by, Consumer<Message> told) {
-        if (ledger.reader().last() == 0) {
-            told.accept(Message.of("workspace.first-start", folder.path()));
-            UpdatePlan plan = directory().planBundled();
-            plan.refused().forEach(row -> told.accept(row.message()));
-            directory().apply(plan, by, "first start");
         }
     }
 
@@ -121,7 +115,7 @@ public final class Workspace implements AutoCloseable {
             }
             return last == 0;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
         }
     }
@@ -133,7 +127,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return opening.apply(lock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, lock);
+            FailedOpening.close(e, lock);
             throw e;
         }
     }
@@ -143,17 +137,8 @@ public final class Workspace implements AutoCloseable {
         try {
             return new Workspace(folder, lock, file, clock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
-        }
-    }
-
-    /** Closes what a failed opening leaves; should this fail too, the first reason stays the one that is told. */
-    private static void closeAfter(Throwable reason, AutoCloseable opened) {
-        try {
-            opened.close();
-        } catch (Exception e) {
-            reason.addSuppressed(e);
         }
     }
 
@@ -221,6 +206,18 @@ public final class Workspace implements AutoCloseable {
         return new Officers(database, ledger);
     }
 
+    public InitiativeRepository initiatives() {
+        return new InitiativeRepository(database);
+    }
+
+    public InitiativeEditor initiativeEditor() {
+        return new InitiativeEditor(database, ledger);
+    }
+
+    public ParticipationEditor participationEditor() {
+        return new ParticipationEditor(database, ledger);
+    }
+
     public InteractionRepository interactions() {
         return new InteractionRepository(database);
     }
@@ -284,7 +281,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What other features know of organisations, by which they can be found. */
     private List<OrganisationKnowledge> knowledge() {
-        return List.of();
+        return List.of(new InitiativeKnowledge(database));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
