@@ -94,7 +94,8 @@ public final class ContactGuard {
                 .join(INTERACTION)
                 .on(INTERACTION.ID.eq(INTERACTION_PARTY.INTERACTION_ID))
                 .where(INTERACTION_PARTY.ORGANISATION_ID.eq(buyer), INTERACTION_PARTY.CONTACT.isTrue(), other)
-                .and(INTERACTION_PARTY.AT.gt(at.minus(PERIOD)), INTERACTION_PARTY.AT.le(at))
+                .and(INTERACTION_PARTY.AT.gt(at.minus(PERIOD)))
+                .and(INTERACTION_PARTY.AT.le(at))
                 .orderBy(INTERACTION_PARTY.AT.desc(), INTERACTION_PARTY.INTERACTION_ID.desc())
                 .fetch(row -> new Row(
                         row.value1(),

@@ -18,11 +18,14 @@ import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
+import it.filiera.history.Attachments;
 import it.filiera.history.ContactDerivation;
+import it.filiera.history.ContactGuard;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
+import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -218,6 +221,18 @@ public final class Workspace implements AutoCloseable {
 
     public Timeline timeline() {
         return new Timeline(database);
+    }
+
+    public Participants participants() {
+        return new Participants(database);
+    }
+
+    public ContactGuard contactGuard() {
+        return new ContactGuard(database);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(folder.attachments());
     }
 
     public FollowUps followUps() {
