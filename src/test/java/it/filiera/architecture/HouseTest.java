@@ -50,8 +50,8 @@ class HouseTest {
             "loadInto");
     private static final Set<String> STORING = Set.of("store", "insert", "update", "delete", "merge", "refresh");
 
-    /** The ledger, and the one named class that writes around its images. */
-    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory).*";
+    /** The ledger, and the named classes that write around its images. */
+    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory|history\\.FictionalHistory).*";
 
     @ArchTest
     static final ArchRule ROOMS_ARE_ENTERED_IN_ONE_DIRECTION = layeredArchitecture()
