@@ -25,6 +25,7 @@ import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Timeline;
+import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearches;
@@ -227,6 +228,10 @@ public final class Workspace implements AutoCloseable {
 
     public FollowUps followUps() {
         return new FollowUps(database);
+    }
+
+    public WithdrawnFollowUps withdrawnFollowUps() {
+        return new WithdrawnFollowUps(database, ledger.reader());
     }
 
     public FollowUpEditor followUpEditor() {
