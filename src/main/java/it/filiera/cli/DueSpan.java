@@ -2,7 +2,6 @@ package it.filiera.cli;
 
 import it.filiera.history.when.DateReader;
 import it.filiera.history.when.Direction;
-import it.filiera.history.when.Read;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,9 +60,6 @@ record DueSpan(@Nullable LocalDate from, @Nullable LocalDate until) {
     }
 
     private static LocalDate day(String typed, LocalDate today) {
-        return switch (new DateReader(today).read(typed, Direction.FUTURE)) {
-            case Read.Understood<LocalDate>(LocalDate day) -> day;
-            case Read.NotRead<LocalDate>(var reason) -> throw new WrongUsage(reason);
-        };
+        return LogCommand.understood(new DateReader(today).read(typed, Direction.FUTURE));
     }
 }

@@ -25,6 +25,7 @@ import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Timeline;
+import it.filiera.history.WhoIsMeant;
 import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -220,6 +221,10 @@ public final class Workspace implements AutoCloseable {
 
     public InteractionEditor interactionEditor() {
         return new InteractionEditor(database, ledger, clock);
+    }
+
+    public WhoIsMeant whoIsMeant() {
+        return new WhoIsMeant(database);
     }
 
     public Timeline timeline() {
