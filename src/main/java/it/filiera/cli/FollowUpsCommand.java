@@ -4,6 +4,7 @@ import it.filiera.exchange.FollowUpCalendar;
 import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
 import it.filiera.history.Named;
+import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
 import it.filiera.workspace.Workspace;
@@ -71,7 +72,7 @@ final class FollowUpsCommand extends ProfileCommand {
                 .write(
                         title,
                         Stream.concat(open.stream(), done.stream()).toList(),
-                        workspace.withdrawnFollowUps().of(query).stream().filter(one -> one.due().isAfter(since)).toList(),
+                        new WithdrawnFollowUps(workspace.database(), workspace.ledger().reader()).of(query).stream().filter(one -> one.due().isAfter(since)).toList(),
                         file);
         console.note("calendar.written", written, file);
     }
