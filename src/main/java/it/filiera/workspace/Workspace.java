@@ -35,6 +35,7 @@ import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -229,6 +230,11 @@ public final class Workspace implements AutoCloseable {
 
     public ContactGuard contactGuard() {
         return new ContactGuard(database);
+    }
+
+    /** Where forms keep what was begun and not saved yet. */
+    public Path drafts() {
+        return folder.drafts();
     }
 
     public Attachments attachments() {

@@ -109,7 +109,7 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind-" + kind.code());
+        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
                 .flatMap(keys -> keys)
