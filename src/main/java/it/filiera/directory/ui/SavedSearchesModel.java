@@ -1,6 +1,5 @@
 package it.filiera.directory.ui;
 
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.ledger.Committed;
 import it.filiera.list.SavedSearch;
 import it.filiera.list.SavedSearches;
@@ -61,7 +60,7 @@ public final class SavedSearchesModel {
     }
 
     private long count(SavedSearch search) {
-        return OrganisationSearch.parse(search.query()) instanceof Parsed.Understood(Query query)
+        return directory.filters().parse(search.query()) instanceof Parsed.Understood(Query query)
                 ? directory.page(query, Order.NAME, 0).total()
                 : 0;
     }

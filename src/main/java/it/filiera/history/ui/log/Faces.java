@@ -5,6 +5,7 @@ import it.filiera.history.Outcome;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.KeyCaps;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -51,7 +52,7 @@ final class Faces {
     static void dress(Button button, Desk desk, String title, String keys) {
         Label name = new Label(desk.say(title));
         name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox face = new HBox(name, KeyCaps.of(desk, KeyCombination.valueOf(keys)));
+        HBox face = new HBox(name, KeyCaps.of(List.of(String.join(" ", KeyCaps.names(desk, KeyCombination.valueOf(keys))))));
         face.getStyleClass().add("keys");
         button.setGraphic(face);
         button.setAccessibleText(desk.say(title));

@@ -148,6 +148,7 @@ final class LogController implements Screen {
         ChoiceBar<InteractionKind> kind = new ChoiceBar<>(kinds, form.kind(), each -> Faces.kind(each, desk), false);
         kind.offer(List.of(InteractionKind.values()));
         ChoiceBar<Outcome> outcome = new ChoiceBar<>(outcomes, form.outcome(), each -> Faces.outcome(each, desk), true);
+        outcomes.prefWrapLengthProperty().bind(outcomePlace.widthProperty());
         outcomePlace.managedProperty().bind(outcomePlace.visibleProperty());
         follow(form.kind().subscribe(chosen -> {
             outcome.offer(Outcome.of(chosen));

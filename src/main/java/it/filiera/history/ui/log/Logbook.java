@@ -49,8 +49,8 @@ final class Logbook implements Logging, LogWork {
         this.desk = desk;
         this.dialogs = dialogs;
         this.clock = clock;
-        this.known = new Known(workspace, duty);
-        this.shelf = new DraftShelf(new Drafts(workspace.drafts()), desk.tasks(), desk.notices(), clock);
+        this.known = new Known(workspace, duty, clock);
+        this.shelf = new DraftShelf(new Drafts(desk.settings().folder().resolve("drafts")), desk.tasks(), desk.notices(), clock);
         this.saving = new Saving(workspace, duty, desk, shelf, this::refused);
         this.guarding = new Latest(desk.tasks());
     }
