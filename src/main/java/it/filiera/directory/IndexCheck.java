@@ -46,7 +46,8 @@ final class IndexCheck {
         }
         try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.with(knowledge).names())) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position = new OrganisationIndex(files, database, organisations, vocabulary, knowledge).position(ledger);
+            long position =
+                    new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge)).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));

@@ -26,14 +26,14 @@ public final class OrganisationSearch implements AutoCloseable {
     public static final ZoneId HERE = ZoneId.of("Europe/Rome");
 
     private final SearchIndex files;
-    private final OrganisationIndex index;
+    private final KindIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
     private final OrganisationFilters filters;
     private final Clock clock;
 
     private OrganisationSearch(
-            SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters,
+            SearchIndex files, KindIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters,
             Clock clock) {
         this.clock = clock;
         this.filters = filters;
@@ -49,7 +49,7 @@ public final class OrganisationSearch implements AutoCloseable {
             List<OrganisationKnowledge> knowledge, Clock clock) {
         OrganisationFilters filters = OrganisationFilters.with(knowledge);
         SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names());
-        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary, knowledge);
+        KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge));
         ledger.follow(index);
         return new OrganisationSearch(files, index, organisations, ledger, filters, clock);
     }

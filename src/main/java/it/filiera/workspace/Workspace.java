@@ -11,7 +11,6 @@ import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
-import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
@@ -20,6 +19,7 @@ import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.history.ContactDerivation;
+import it.filiera.history.ContactKnowledge;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
@@ -248,7 +248,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What other features know of organisations, by which they can be found. */
     private List<OrganisationKnowledge> knowledge() {
-        return List.of();
+        return List.of(new ContactKnowledge(database, officers()));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */

@@ -204,7 +204,7 @@ class OrganisationIndexTest {
 
     private static void assertSame(OrganisationSearch following, Profile profile, String when) {
         try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.OWN.names())) {
-            OrganisationIndex rebuilt = new OrganisationIndex(files, profile.database, profile.organisations, VOCABULARY, List.of());
+            KindIndex rebuilt = new KindIndex(files, new OrganisationKind(profile.database, profile.organisations, VOCABULARY, List.of()));
             rebuilt.rebuild(profile.ledger.reader(), profile.ledger.reader().last());
             for (String query : QUERIES) {
                 SearchResult expected = rebuilt.search(parsed(query).query(), REQUEST, LocalDate.EPOCH, profile.ledger.reader());
