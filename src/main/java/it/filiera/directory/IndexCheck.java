@@ -46,8 +46,7 @@ final class IndexCheck {
         }
         try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.with(knowledge).names())) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position =
-                    new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge)).position(ledger);
+            long position = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge)).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));

@@ -26,9 +26,9 @@ final class OrganisationKind implements IndexedKind {
 
     OrganisationKind(
             Database database, OrganisationRepository organisations, Vocabulary vocabulary, List<OrganisationKnowledge> knowledge) {
+        this.knowledge = knowledge;
         this.organisations = organisations;
         this.documents = new OrganisationDocuments(vocabulary, knowledge);
-        this.knowledge = knowledge;
         this.rows = new OwnerRows(database, "organisation_id", Columns.OWNED);
     }
 

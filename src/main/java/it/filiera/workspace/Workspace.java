@@ -20,6 +20,7 @@ import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.ContactKnowledge;
+import it.filiera.history.FictionalHistory;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
@@ -109,7 +110,7 @@ public final class Workspace implements AutoCloseable {
     private boolean isEmptyOrElseFictional() {
         try {
             long last = ledger.reader().last();
-            if (last > 1 || (last == 1 && !FictionalDirectory.isIn(database))) {
+            if (last > 0 && !FictionalDirectory.isAlone(database)) {
                 throw new Refused("generate.not-empty", folder.path());
             }
             return last == 0;
@@ -157,6 +158,10 @@ public final class Workspace implements AutoCloseable {
 
     public FictionalDirectory fiction() {
         return new FictionalDirectory(ledger, vocabulary(), municipalities());
+    }
+
+    public FictionalHistory fictionalHistory() {
+        return new FictionalHistory(ledger, FictionalDirectory.ACTION);
     }
 
     public ProfileFolder folder() {
