@@ -1,6 +1,7 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.officer.OnDuty;
 import it.filiera.profile.TabSource;
@@ -21,6 +22,6 @@ public final class Features {
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         List<TabSource> tabs = List.of();
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs));
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, new FromFeatures(tabs, List.of())));
     }
 }

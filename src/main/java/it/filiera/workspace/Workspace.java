@@ -10,6 +10,7 @@ import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
+import it.filiera.directory.LastContacts;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -20,6 +21,7 @@ import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.ContactKnowledge;
+import it.filiera.history.ContactsKept;
 import it.filiera.history.FictionalHistory;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
@@ -224,6 +226,11 @@ public final class Workspace implements AutoCloseable {
 
     public Timeline timeline() {
         return new Timeline(database);
+    }
+
+    /** When organisations were last spoken to. */
+    public LastContacts lastContacts() {
+        return new ContactsKept(database);
     }
 
     public FollowUps followUps() {

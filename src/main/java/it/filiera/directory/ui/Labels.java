@@ -42,7 +42,7 @@ public final class Labels {
         return switch (filter) {
             case "prov" -> province(code);
             case "country" -> country(code);
-            case "role", "kind", "status", "cat" -> text(filter, code.toLowerCase(Locale.ROOT));
+            case "role", "kind", "status", "cat", "outcome" -> text(filter, code.toLowerCase(Locale.ROOT));
             case "list" -> onList(code);
             case "cap" -> capital(named(names.capabilities(), code));
             case "cert" -> code.toUpperCase(Locale.ROOT).replace('-', ' ');

@@ -15,6 +15,7 @@ enum ResultColumn {
     EMPLOYEES("results.column.employees", 96, true, Sorting.EMPLOYEES, (words, firm) ->
             words.headcount(firm)),
     LISTS("results.column.lists", 116, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
+    CONTACT("results.column.contact", 92, true, Sorting.CONTACTED, (words, firm) -> words.contact(firm)),
     FOUNDED("results.column.founded", 80, false, Sorting.FOUNDED, (words, firm) -> Lines.wrapped(words.founded(firm))),
     TURNOVER("results.column.turnover", 110, false, null, (words, firm) ->
             Lines.figure(words.turnover(firm), words.year(firm.turnover()))),
