@@ -9,6 +9,7 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
+import it.filiera.initiative.InitiativeKnowledge;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -126,9 +127,9 @@ class MessagesTest {
                 "list.ANFIA_MEMBER list.MESAP_MEMBER list.CIM40_MEMBER list.CNA_TORINO_MEMBER list.VTM_TORINO_2022 list.VTM_MICHIGAN_2025",
                 "list.PIEMONTE_AGENCY_COLLECTIVE list.OSSERVATORIO list.HYPERCAR_EVENT_2023 list.VEHICLE_VALLEY_FOUNDER",
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
-        Stream<String> filters = OrganisationFilters.OWN.names().stream()
+        Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        Stream<String> others = Stream.of("contacted", "officer", "outcome")
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
                 .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
         Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
         Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
