@@ -3,6 +3,7 @@ package it.filiera;
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
+import it.filiera.history.ui.log.LogFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
@@ -11,6 +12,7 @@ import it.filiera.ui.Feature;
 import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
+import java.time.Clock;
 import java.util.List;
 
 /** The features that the window shows, in the order of the rail. */
@@ -22,6 +24,8 @@ public final class Features {
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         List<TabSource> tabs = List.of();
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, new FromFeatures(tabs, List.of())));
+        LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
+        FromFeatures others = new FromFeatures(tabs, List.of());
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), log);
     }
 }

@@ -22,10 +22,13 @@ import it.filiera.history.ContactDerivation;
 import it.filiera.history.ContactKnowledge;
 import it.filiera.history.ContactsKept;
 import it.filiera.history.FictionalHistory;
+import it.filiera.history.Attachments;
+import it.filiera.history.ContactGuard;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
+import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
 import it.filiera.history.WhoIsMeant;
 import it.filiera.initiative.InitiativeEditor;
@@ -241,6 +244,18 @@ public final class Workspace implements AutoCloseable {
     /** When organisations were last spoken to. */
     public LastContacts lastContacts() {
         return new ContactsKept(database);
+    }
+
+    public Participants participants() {
+        return new Participants(database);
+    }
+
+    public ContactGuard contactGuard() {
+        return new ContactGuard(database);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(folder.attachments());
     }
 
     public FollowUps followUps() {
