@@ -11,7 +11,6 @@ import it.filiera.search.SearchIndex;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +46,7 @@ final class IndexCheck {
         }
         try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.with(knowledge).names())) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge), Clock.systemUTC()).position(ledger);
+            long position = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge)).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));

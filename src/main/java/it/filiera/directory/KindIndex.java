@@ -9,9 +9,7 @@ import it.filiera.search.Position;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -32,32 +30,22 @@ public final class KindIndex implements Follower {
     /** No change set has this number, so that even an empty profile does not take over what another one left. */
     private static final long OF_ANOTHER_PROFILE = -1;
 
-    /** Days begin here, wherever something happened: one day for all, as on the calendar of the office. */
-    public static final ZoneId HERE = ZoneId.of("Europe/Rome");
-
     private final SearchIndex index;
     private final IndexedKind kind;
-    private final Clock clock;
 
-    /** {@code clock} says on which day one asks: from there times ago are counted. */
-    public KindIndex(SearchIndex index, IndexedKind kind, Clock clock) {
-        this.clock = clock;
+    public KindIndex(SearchIndex index, IndexedKind kind) {
         this.index = index;
         this.kind = kind;
     }
 
     /** Answers a query; an index that turns out to be damaged is built again first. */
-    public SearchResult search(Query query, SearchRequest request, LedgerReader ledger) {
-        return answer(() -> index.search(query, request, today()), ledger);
+    public SearchResult search(Query query, SearchRequest request, LocalDate today, LedgerReader ledger) {
+        return answer(() -> index.search(query, request, today), ledger);
     }
 
     /** The ids of all that match, by name; an index that turns out to be damaged is built again first. */
-    public List<UUID> ids(Query query, LedgerReader ledger) {
-        return answer(() -> index.ids(query, today()), ledger);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(HERE));
+    public List<UUID> ids(Query query, LocalDate today, LedgerReader ledger) {
+        return answer(() -> index.ids(query, today), ledger);
     }
 
     private <T> T answer(Supplier<T> question, LedgerReader ledger) {

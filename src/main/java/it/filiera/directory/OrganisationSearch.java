@@ -10,6 +10,8 @@ import it.filiera.search.SearchResult;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +22,20 @@ public final class OrganisationSearch implements AutoCloseable {
 
     private static final int PAGE = 500;
 
+    /** Days begin here, wherever something happened: one day for all, as on the calendar of the office. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Rome");
+
     private final SearchIndex files;
     private final KindIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
     private final OrganisationFilters filters;
+    private final Clock clock;
 
     private OrganisationSearch(
-            SearchIndex files, KindIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters) {
+            SearchIndex files, KindIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters,
+            Clock clock) {
+        this.clock = clock;
         this.filters = filters;
         this.files = files;
         this.index = index;
@@ -41,9 +49,9 @@ public final class OrganisationSearch implements AutoCloseable {
             List<OrganisationKnowledge> knowledge, Clock clock) {
         OrganisationFilters filters = OrganisationFilters.with(knowledge);
         SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names());
-        KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge), clock);
+        KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge));
         ledger.follow(index);
-        return new OrganisationSearch(files, index, organisations, ledger, filters);
+        return new OrganisationSearch(files, index, organisations, ledger, filters, clock);
     }
 
     /** What can be asked for here. */
@@ -58,7 +66,11 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** Answers a query; times ago are counted from today. */
     public SearchResult search(Query query, SearchRequest request) {
-        return index.search(query, request, ledger.reader());
+        return index.search(query, request, today(), ledger.reader());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(HERE));
     }
 
     /** All organisations that match, by name, read page by page; only their ids are held. */
@@ -68,7 +80,7 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** The ids of all organisations that match, by name. */
     public List<UUID> ids(Query query) {
-        return index.ids(query, ledger.reader());
+        return index.ids(query, today(), ledger.reader());
     }
 
     /** The organisations with these ids in their order, read page by page. */

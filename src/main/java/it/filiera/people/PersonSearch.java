@@ -43,7 +43,7 @@ public final class PersonSearch implements AutoCloseable {
     /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
     public static PersonSearch open(Path folder, Database database, PersonRepository people, Vocabulary vocabulary, Ledger ledger, Clock clock) {
         SearchIndex files = SearchIndex.open(folder, vocabulary, PersonFilters.ALL);
-        KindIndex index = new KindIndex(files, new PersonKind(database, people, clock), clock);
+        KindIndex index = new KindIndex(files, new PersonKind(database, people, clock));
         ledger.follow(index);
         return new PersonSearch(files, index, people, ledger, clock);
     }
