@@ -1,6 +1,7 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.officer.OnDuty;
@@ -24,6 +25,7 @@ public final class Features {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         List<TabSource> tabs = List.of();
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log);
+        FromFeatures others = new FromFeatures(tabs, List.of());
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), log);
     }
 }
