@@ -9,9 +9,9 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
-import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
+import it.filiera.initiative.InitiativeKnowledge;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -110,7 +110,7 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind-" + kind.code());
+        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
                 .flatMap(keys -> keys)
