@@ -3,6 +3,7 @@ package it.filiera;
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.officer.OnDuty;
+import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -20,7 +21,8 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
-        List<TabSource> tabs = List.of();
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs));
+        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
+        List<TabSource> tabs = List.of(people.tab());
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), people);
     }
 }

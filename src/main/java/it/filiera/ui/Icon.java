@@ -57,7 +57,14 @@ public enum Icon {
     SUCCESS("mdi2c-check-circle-outline"),
     WARNING("mdi2a-alert-outline"),
     FAILURE("mdi2c-close-circle-outline"),
-    STOP("mdi2s-stop-circle-outline");
+    STOP("mdi2s-stop-circle-outline"),
+    PEOPLE("mdi2a-account-group-outline"),
+    PERSON("mdi2a-account-outline"),
+    MAIN_CONTACT("mdi2a-account-star-outline"),
+    LEAVE("mdi2a-account-arrow-right-outline"),
+    DO_NOT_CONTACT("mdi2a-account-cancel-outline"),
+    EMAIL("mdi2e-email-outline"),
+    CALL("mdi2p-phone-outline");
 
     private final String literal;
 
