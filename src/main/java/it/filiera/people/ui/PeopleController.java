@@ -66,11 +66,11 @@ final class PeopleController implements Screen {
     @FXML
     private void initialize() {
         table.getColumns().setAll(List.of(
-                column("people.column.name", 24, person -> new PersonCell(desk).of(person)),
-                column("people.column.position", 22, person -> text(person, PersonWords::title)),
-                column("people.column.organisation", 22, person -> text(person, position -> position.employer().name())),
-                column("people.column.email", 22, person -> text(person, position -> Objects.toString(position.email(), ""))),
-                column("people.column.phone", 14, person -> text(person, position -> Objects.toString(position.shownPhone(), "")))));
+                column("people.column.name", 26, person -> new PersonCell(desk).of(person)),
+                column("people.column.position", 20, person -> text(person, PersonWords::title)),
+                column("people.column.organisation", 17, person -> text(person, position -> position.employer().name())),
+                column("people.column.email", 24, person -> text(person, position -> Objects.toString(position.email(), ""))),
+                column("people.column.phone", 19, person -> text(person, position -> Objects.toString(position.shownPhone(), "")))));
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         problem.managedProperty().bind(problem.visibleProperty());

@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 /** A position with how the person is reached there, and what can be done with it. */
 final class PositionRow {
 
+    /** Pixels on which all ways of one person stand on a line; where there is less room they take another. */
+    private static final double WRAP = 640;
+
     private final PeopleDesk desk;
     private final PersonWords words;
 
@@ -64,6 +67,7 @@ final class PositionRow {
         List<Node> ways = ways(person, position);
         if (!ways.isEmpty()) {
             FlowPane flow = Pieces.styled(new FlowPane(), "person-ways");
+            flow.setPrefWrapLength(WRAP);
             flow.getChildren().addAll(ways);
             texts.getChildren().add(flow);
         }

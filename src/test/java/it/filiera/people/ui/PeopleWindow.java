@@ -43,6 +43,11 @@ final class PeopleWindow implements AutoCloseable {
 
     /** Three people at one firm, of whom one left and one does not want to be called, and one without any. */
     PeopleWindow withPeople() {
+        Toolkit.doOnScreen(this::enterPeople);
+        return this;
+    }
+
+    private void enterPeople() {
         enter("Example", "Buyer", Map.of(
                 PositionField.TITLE, "Head of purchasing",
                 PositionField.DEPARTMENT, "Powertrain",
@@ -57,7 +62,6 @@ final class PeopleWindow implements AutoCloseable {
         window.workspace.positionEditor().end(find(left).positions().getFirst().id(), LocalDate.of(2025, 12, 31), "tester");
         window.workspace.personEditor().create(
                 Map.of(PersonField.GIVEN_NAME, "Nowhere", PersonField.FAMILY_NAME, "Visitor", PersonField.ORIGIN, "Card left at the stand"), null, "tester");
-        return this;
     }
 
     private String enter(String given, String family, Map<PositionField, String> position) {
