@@ -2,6 +2,7 @@ package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.exchange.ui.Exporting;
+import it.filiera.history.ui.log.LogFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
@@ -11,6 +12,7 @@ import it.filiera.ui.Feature;
 import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
+import java.time.Clock;
 import java.util.List;
 
 /** The features that the window shows, in the order of the rail. */
@@ -23,6 +25,7 @@ public final class Features {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
         List<TabSource> tabs = List.of(people.tab());
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), people);
+        LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), people, log);
     }
 }

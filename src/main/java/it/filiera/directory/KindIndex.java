@@ -9,6 +9,7 @@ import it.filiera.search.Position;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -38,13 +39,13 @@ public final class KindIndex implements Follower {
     }
 
     /** Answers a query; an index that turns out to be damaged is built again first. */
-    public SearchResult search(Query query, SearchRequest request, LedgerReader ledger) {
-        return answer(() -> index.search(query, request), ledger);
+    public SearchResult search(Query query, SearchRequest request, LocalDate today, LedgerReader ledger) {
+        return answer(() -> index.search(query, request, today), ledger);
     }
 
     /** The ids of all that match, by name; an index that turns out to be damaged is built again first. */
-    public List<UUID> ids(Query query, LedgerReader ledger) {
-        return answer(() -> index.ids(query), ledger);
+    public List<UUID> ids(Query query, LocalDate today, LedgerReader ledger) {
+        return answer(() -> index.ids(query, today), ledger);
     }
 
     private <T> T answer(Supplier<T> question, LedgerReader ledger) {

@@ -22,10 +22,13 @@ final class OrganisationKind implements IndexedKind {
     private final OrganisationRepository organisations;
     private final OrganisationDocuments documents;
     private final OwnerRows rows;
+    private final List<OrganisationKnowledge> knowledge;
 
-    OrganisationKind(Database database, OrganisationRepository organisations, Vocabulary vocabulary) {
+    OrganisationKind(
+            Database database, OrganisationRepository organisations, Vocabulary vocabulary, List<OrganisationKnowledge> knowledge) {
+        this.knowledge = knowledge;
         this.organisations = organisations;
-        this.documents = new OrganisationDocuments(vocabulary);
+        this.documents = new OrganisationDocuments(vocabulary, knowledge);
         this.rows = new OwnerRows(database, "organisation_id", Columns.OWNED);
     }
 
@@ -38,6 +41,7 @@ final class OrganisationKind implements IndexedKind {
     public Set<UUID> changedAfter(long changeSet, LedgerReader ledger) {
         Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(changeSet, ORGANISATION));
         changed.addAll(rows.changedAfter(changeSet, ledger));
+        knowledge.forEach(known -> changed.addAll(known.changedAfter(changeSet, ledger)));
         return changed;
     }
 
@@ -48,6 +52,6 @@ final class OrganisationKind implements IndexedKind {
 
     @Override
     public List<IndexDocument> documents(List<UUID> ids) {
-        return organisations.find(ids).stream().map(documents::of).toList();
+        return documents.of(organisations.find(ids));
     }
 }

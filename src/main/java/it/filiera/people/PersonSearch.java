@@ -2,6 +2,7 @@ package it.filiera.people;
 
 import it.filiera.database.Database;
 import it.filiera.directory.KindIndex;
+import it.filiera.directory.OrganisationSearch;
 import it.filiera.ledger.Ledger;
 import it.filiera.query.Clause;
 import it.filiera.query.Parsed;
@@ -14,6 +15,7 @@ import it.filiera.search.SearchResult;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,12 +30,14 @@ public final class PersonSearch implements AutoCloseable {
     private final KindIndex index;
     private final PersonRepository people;
     private final Ledger ledger;
+    private final Clock clock;
 
-    private PersonSearch(SearchIndex files, KindIndex index, PersonRepository people, Ledger ledger) {
+    private PersonSearch(SearchIndex files, KindIndex index, PersonRepository people, Ledger ledger, Clock clock) {
         this.files = files;
         this.index = index;
         this.people = people;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
@@ -41,7 +45,7 @@ public final class PersonSearch implements AutoCloseable {
         SearchIndex files = SearchIndex.open(folder, vocabulary, PersonFilters.ALL);
         KindIndex index = new KindIndex(files, new PersonKind(database, people, clock));
         ledger.follow(index);
-        return new PersonSearch(files, index, people, ledger);
+        return new PersonSearch(files, index, people, ledger, clock);
     }
 
     /** Reads a query, or says what is wrong with it. */
@@ -50,12 +54,16 @@ public final class PersonSearch implements AutoCloseable {
     }
 
     public SearchResult search(Query query, SearchRequest request) {
-        return index.search(query, request, ledger.reader());
+        return index.search(query, request, today(), ledger.reader());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(OrganisationSearch.HERE));
     }
 
     /** The ids of all people that match, by family name. */
     public List<UUID> ids(Query query) {
-        return index.ids(query, ledger.reader());
+        return index.ids(query, today(), ledger.reader());
     }
 
     /** The best few whose name, organisation or address has these words, of which the last may be incomplete; nobody for a blank text. */

@@ -11,18 +11,34 @@ import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
+import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
-import it.filiera.directory.UpdatePlan;
+import it.filiera.history.ContactDerivation;
+import it.filiera.history.FictionalHistory;
+import it.filiera.history.Attachments;
+import it.filiera.history.ContactGuard;
+import it.filiera.history.FollowUpEditor;
+import it.filiera.history.FollowUps;
+import it.filiera.history.InteractionEditor;
+import it.filiera.history.InteractionRepository;
+import it.filiera.history.Participants;
+import it.filiera.history.Timeline;
+import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeKnowledge;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
+import it.filiera.people.PeopleOfOrganisations;
 import it.filiera.people.Person;
 import it.filiera.people.PersonEditor;
 import it.filiera.people.PersonRepository;
@@ -31,6 +47,7 @@ import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +73,7 @@ public final class Workspace implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.database = file.database();
-        this.ledger = new Ledger(database, clock);
+        this.ledger = new Ledger(database, clock, List.of(new ContactDerivation()));
         this.organisations = new OrganisationRepository(database);
     }
 
@@ -64,20 +81,11 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(ProfileFolder folder, Clock clock, String by, Consumer<Message> told) {
         Workspace workspace = openBare(folder, clock);
         try {
-            workspace.loadWhenNew(by, told);
+            BundledContents.bring(workspace, by, told);
             return workspace;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, workspace);
+            FailedOpening.close(e, workspace);
             throw e;
-        }
-    }
-
-    private void loadWhenNew(String by, Consumer<Message> told) {
-        if (ledger.reader().last() == 0) {
-            told.accept(Message.of("workspace.first-start", folder.path()));
-            UpdatePlan plan = directory().planBundled();
-            plan.refused().forEach(row -> told.accept(row.message()));
-            directory().apply(plan, by, "first start");
         }
     }
 
@@ -106,12 +114,12 @@ public final class Workspace implements AutoCloseable {
     private boolean isEmptyOrElseFictional() {
         try {
             long last = ledger.reader().last();
-            if (last > 1 || (last == 1 && !FictionalDirectory.isIn(database))) {
+            if (last > 0 && !FictionalDirectory.isAlone(database)) {
                 throw new Refused("generate.not-empty", folder.path());
             }
             return last == 0;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
         }
     }
@@ -123,7 +131,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return opening.apply(lock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, lock);
+            FailedOpening.close(e, lock);
             throw e;
         }
     }
@@ -133,17 +141,8 @@ public final class Workspace implements AutoCloseable {
         try {
             return new Workspace(folder, lock, file, clock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
-        }
-    }
-
-    /** Closes what a failed opening leaves; should this fail too, the first reason stays the one that is told. */
-    private static void closeAfter(Throwable reason, AutoCloseable opened) {
-        try {
-            opened.close();
-        } catch (Exception e) {
-            reason.addSuppressed(e);
         }
     }
 
@@ -154,6 +153,10 @@ public final class Workspace implements AutoCloseable {
 
     public FictionalDirectory fiction() {
         return new FictionalDirectory(ledger, vocabulary(), municipalities());
+    }
+
+    public FictionalHistory fictionalHistory() {
+        return new FictionalHistory(ledger, FictionalDirectory.ACTION);
     }
 
     public ProfileFolder folder() {
@@ -207,6 +210,54 @@ public final class Workspace implements AutoCloseable {
         return new Officers(database, ledger);
     }
 
+    public InitiativeRepository initiatives() {
+        return new InitiativeRepository(database);
+    }
+
+    public InitiativeEditor initiativeEditor() {
+        return new InitiativeEditor(database, ledger);
+    }
+
+    public ParticipationEditor participationEditor() {
+        return new ParticipationEditor(database, ledger);
+    }
+
+    public InteractionRepository interactions() {
+        return new InteractionRepository(database);
+    }
+
+    public InteractionEditor interactionEditor() {
+        return new InteractionEditor(database, ledger, clock);
+    }
+
+    public WhoIsMeant whoIsMeant() {
+        return new WhoIsMeant(database);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(database);
+    }
+
+    public Participants participants() {
+        return new Participants(database);
+    }
+
+    public ContactGuard contactGuard() {
+        return new ContactGuard(database);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(folder.attachments());
+    }
+
+    public FollowUps followUps() {
+        return new FollowUps(database);
+    }
+
+    public FollowUpEditor followUpEditor() {
+        return new FollowUpEditor(database, ledger, clock);
+    }
+
     public PersonRepository people() {
         return new PersonRepository(database);
     }
@@ -241,13 +292,19 @@ public final class Workspace implements AutoCloseable {
 
     /** The check of directory and index, which leaves the index as it is. */
     public DirectoryCheck directoryCheck() {
-        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary());
+        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary(), knowledge());
+    }
+
+    /** What other features know of organisations, by which they can be found. */
+    private List<OrganisationKnowledge> knowledge() {
+        return List.of(new InitiativeKnowledge(database), new PeopleOfOrganisations(database, clock));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
     public synchronized OrganisationSearch search() {
         if (search == null) {
-            search = OrganisationSearch.open(folder.index("organisations"), database, organisations, vocabulary(), ledger);
+            search = OrganisationSearch.open(
+                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge(), clock);
         }
         return search;
     }

@@ -9,6 +9,9 @@ import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Ledger;
@@ -41,6 +44,9 @@ public final class Profile implements AutoCloseable {
     public final PersonRepository people;
     public final PersonEditor personEditor;
     public final PositionEditor positionEditor;
+    public final InitiativeRepository initiatives;
+    public final InitiativeEditor initiativeEditor;
+    public final ParticipationEditor participations;
 
     public Profile(Path folder) {
         this(folder, Vocabulary.load(), Municipalities.load());
@@ -59,6 +65,9 @@ public final class Profile implements AutoCloseable {
         people = new PersonRepository(database);
         positionEditor = new PositionEditor(database, ledger, people, organisations, clock);
         personEditor = new PersonEditor(database, ledger, people, positionEditor);
+        initiatives = new InitiativeRepository(database);
+        initiativeEditor = new InitiativeEditor(database, ledger);
+        participations = new ParticipationEditor(database, ledger);
     }
 
     /** With the public directory that comes with the program. */

@@ -3,11 +3,15 @@ package it.filiera.people.ui;
 import it.filiera.message.Message;
 import it.filiera.people.ui.FormLine.Choice;
 import it.filiera.people.ui.FormLine.Shape;
+import it.filiera.ui.Dates;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -92,7 +96,7 @@ final class FormController implements Screen {
     }
 
     private interface Problem {
-        java.util.Optional<Message> now();
+        Optional<Message> now();
     }
 
     private int place(Node field, boolean whole, int cell) {
@@ -116,17 +120,25 @@ final class FormController implements Screen {
     private Node field(Problem problem, FormLine line, Node control) {
         String called = desk.language().say(line.label());
         Label wrong = wrong();
+        Label understood = Pieces.styled(new Label(), "quiet");
+        understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         boolean[] touched = {false};
         Runnable tell = () -> {
             boolean told = touched[0] || model.tried().get();
             wrong.setText(told ? problem.now().map(reason -> desk.language().say(named(reason, line))).orElse("") : "");
+            understood.setText(line.shape() == Shape.DATE ? day(line.stated()) : "");
             fit();
         };
         subscription = subscription.and(model.tried().subscribe(tell)).and(line.value().subscribe((_, _) -> {
             touched[0] = true;
             tell.run();
         }));
-        return line.shape() == Shape.TICK ? box(new Label(), control, wrong) : box(label(called, control), control, wrong);
+        return line.shape() == Shape.TICK ? box(new Label(), control, wrong) : box(label(called, control), control, understood, wrong);
+    }
+
+    /** The day in words, so that one sees how it was understood. */
+    private String day(String stated) {
+        return stated.isEmpty() ? "" : new Dates(desk.language().locale()).day(LocalDate.parse(stated));
     }
 
     private static Label label(String text, Node control) {
@@ -181,7 +193,7 @@ final class FormController implements Screen {
 
     private TextField date(FormLine line) {
         TextField field = text(line, new TextField());
-        field.setPromptText("2026-11-30");
+        field.setPromptText(desk.say("people.form.day-prompt"));
         return field;
     }
 

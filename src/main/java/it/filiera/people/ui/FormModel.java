@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -102,8 +101,7 @@ final class FormModel {
     }
 
     private Map<String, String> values() {
-        Function<FormLine, String> value = line -> line.value().get().strip();
-        return lines.stream().collect(Collectors.toMap(FormLine::id, value));
+        return lines.stream().collect(Collectors.toMap(FormLine::id, FormLine::stated));
     }
 
     private void written(Optional<Committed> changeSet) {

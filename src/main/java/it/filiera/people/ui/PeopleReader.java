@@ -1,7 +1,6 @@
 package it.filiera.people.ui;
 
 import it.filiera.directory.Organisation;
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.Place;
 import it.filiera.people.Employer;
 import it.filiera.people.Person;
@@ -87,7 +86,7 @@ final class PeopleReader {
 
     /** The best few organisations that are called so. */
     List<Employer> employers(String typed) {
-        return Stream.of(OrganisationSearch.parse(typed))
+        return Stream.of(workspace.search().parse(typed))
                 .filter(Parsed.Understood.class::isInstance)
                 .map(parsed -> ((Parsed.Understood) parsed).query())
                 .map(query -> workspace.search().search(query, new SearchRequest(OFFERED, Order.RELEVANCE, false)))

@@ -59,7 +59,7 @@ final class PersonController implements Screen {
     private FlowPane badges;
 
     @FXML
-    private HBox actions;
+    private FlowPane actions;
 
     PersonController(PeopleDesk desk, PersonModel model) {
         this.desk = desk;

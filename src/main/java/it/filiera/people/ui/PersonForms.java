@@ -169,7 +169,7 @@ final class PersonForms {
         return text == null || text.isEmpty() ? reader.today() : LocalDate.parse(text);
     }
 
-    private static FormLine line(PersonField field, String begun) {
+    private FormLine line(PersonField field, String begun) {
         Message label = PersonWords.label(field);
         return switch (field) {
             case LAWFUL_BASIS -> FormLine.choice(
@@ -177,36 +177,27 @@ final class PersonForms {
                     label,
                     Arrays.stream(LawfulBasis.values()).map(basis -> new Choice(basis.code(), PersonWords.basis(basis))).toList(),
                     begun);
-            default -> new FormLine(field.code(), label, shape(field), text -> FieldValues.problem(field, text), begun);
-        };
-    }
-
-    private static Shape shape(PersonField field) {
-        return switch (field) {
-            case NOTE -> Shape.TEXT;
-            case NOTICE_GIVEN -> Shape.DATE;
-            default -> Shape.LINE;
+            case NOTICE_GIVEN -> FormLine.day(field.code(), label, reader.today(), begun);
+            default -> new FormLine(
+                    field.code(), label, field == PersonField.NOTE ? Shape.TEXT : Shape.LINE, text -> FieldValues.problem(field, text), begun);
         };
     }
 
     /** What belongs to a position needs an organisation, and its numbers are dialled in that one's country. */
-    private static FormLine position(PositionField field, String begun, EmployerChoice employer) {
+    private FormLine position(PositionField field, String begun, EmployerChoice employer) {
         return line(field, begun, () -> {
             Employer chosen = employer.chosen().get();
             return chosen == null ? null : chosen.country();
         });
     }
 
-    private static FormLine line(PositionField field, String begun, Supplier<@Nullable String> country) {
-        return new FormLine(
-                field.code(), PersonWords.label(field), shape(field), text -> FieldValues.problem(field, text, country.get()), begun);
-    }
-
-    private static Shape shape(PositionField field) {
+    private FormLine line(PositionField field, String begun, Supplier<@Nullable String> country) {
+        Message label = PersonWords.label(field);
         return switch (field) {
-            case SINCE, UNTIL -> Shape.DATE;
-            case MAIN_CONTACT -> Shape.TICK;
-            default -> Shape.LINE;
+            case SINCE, UNTIL -> FormLine.day(field.code(), label, reader.today(), begun);
+            case MAIN_CONTACT -> new FormLine(field.code(), label, Shape.TICK, _ -> Optional.empty(), begun);
+            default -> new FormLine(
+                    field.code(), label, Shape.LINE, text -> FieldValues.problem(field, text, country.get()), begun);
         };
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.CodeNames.Bilingual;
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.message.Messages;
 import it.filiera.query.Parsed;
 import java.util.Locale;
@@ -18,7 +18,8 @@ class LabelsTest {
     private static final CodeNames NAMES = new CodeNames(
             Map.of("ANFIA_MEMBER", new Bilingual("ANFIA MEMBER", "ANFIA MEMBER"), "CLUSTER", new Bilingual("Our cluster", "Il nostro cluster")),
             Map.of("casting", new Bilingual("casting", "fonderia")),
-            Map.of("TO", "Torino", "BZ", "Bolzano/Bozen"));
+            Map.of("TO", "Torino", "BZ", "Bolzano/Bozen"),
+            Map.of("example-fair", "Example Fair"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -28,6 +29,8 @@ class LabelsTest {
             cat    | powertrain        | Powertrain           | Motopropulsione
             list   | ANFIA_MEMBER      | ANFIA member         | Socio ANFIA
             list   | CLUSTER           | Our cluster          | Il nostro cluster
+            initiative | example-fair  | Example Fair         | Example Fair
+            initiative | none          | None                 | Nessuna
             list   | SOME_FAIR         | SOME FAIR            | SOME FAIR
             cap    | casting           | Casting              | Fonderia
             cert   | iatf-16949        | IATF 16949           | IATF 16949
@@ -52,7 +55,7 @@ class LabelsTest {
     void aConditionIsSaidInWords(String query, String words) {
         Labels labels = new Labels(new Messages(Locale.ENGLISH), NAMES);
 
-        assertThat(labels.clause(((Parsed.Understood) OrganisationSearch.parse(query)).query().clauses().getFirst())).isEqualTo(words);
+        assertThat(labels.clause(((Parsed.Understood) OrganisationFilters.OWN.parse(query)).query().clauses().getFirst())).isEqualTo(words);
     }
 
     @Test
