@@ -1,6 +1,7 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.officer.OnDuty;
@@ -26,6 +27,7 @@ public final class Features {
         PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
         List<TabSource> tabs = List.of(people.tab());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), people, log);
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found()));
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), people, log);
     }
 }

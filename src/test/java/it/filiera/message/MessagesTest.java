@@ -9,12 +9,11 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
-import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
+import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.people.Channel;
 import it.filiera.people.LawfulBasis;
-import it.filiera.people.PeopleOfOrganisations;
 import it.filiera.people.PersonField;
 import it.filiera.people.PositionField;
 import java.io.IOException;
@@ -116,7 +115,7 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind-" + kind.code());
+        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
                 .flatMap(keys -> keys)
@@ -137,9 +136,13 @@ class MessagesTest {
                 "list.ANFIA_MEMBER list.MESAP_MEMBER list.CIM40_MEMBER list.CNA_TORINO_MEMBER list.VTM_TORINO_2022 list.VTM_MICHIGAN_2025",
                 "list.PIEMONTE_AGENCY_COLLECTIVE list.OSSERVATORIO list.HYPERCAR_EVENT_2023 list.VEHICLE_VALLEY_FOUNDER",
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
-        Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER, PeopleOfOrganisations.FILTER))
+        Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
+                .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
+        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
+        Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
+        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
     }
 
     /** The names of what is edited, and of its codes. */

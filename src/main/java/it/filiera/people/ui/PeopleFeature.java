@@ -4,6 +4,7 @@ import it.filiera.message.Message;
 import it.filiera.people.Person;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Action;
+import it.filiera.ui.AlsoFound;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
@@ -47,6 +48,11 @@ public final class PeopleFeature implements Feature {
     /** What it says about an organisation. */
     public TabSource tab() {
         return staff;
+    }
+
+    /** How it is found beside organisations. */
+    public AlsoFound found() {
+        return new PeopleFound(desk, people);
     }
 
     @Override

@@ -51,6 +51,11 @@ final class PeopleReader {
         return new Found(workspace.people().find(answer.hits().stream().map(Hit::id).toList()), answer.total());
     }
 
+    /** How many match. */
+    long total(Query query) {
+        return workspace.personSearch().search(query, new SearchRequest(0, Order.NAME, false)).total();
+    }
+
     List<Person> suggest(String typed, int limit) {
         return workspace.personSearch().suggest(typed, limit);
     }

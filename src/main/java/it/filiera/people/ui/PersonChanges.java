@@ -40,7 +40,7 @@ final class PersonChanges {
                 new HBox(
                         texts,
                         Pieces.iconButton(
-                                Icon.UNDO, desk.say("page.undo-change", change.number()), () -> desk.editing().undo(change.id()))),
+                                Icon.UNDO, desk.say("page.undo-change", change.number()), () -> desk.desk().notices().takeBack(change.id()))),
                 "page-item");
     }
 

@@ -8,14 +8,11 @@ import it.filiera.people.Employer;
 import it.filiera.people.Person;
 import it.filiera.people.PersonField;
 import it.filiera.people.Position;
-import it.filiera.ui.Action;
 import it.filiera.ui.Callout;
 import it.filiera.ui.Desk;
-import it.filiera.ui.Icon;
 import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -103,14 +100,6 @@ final class PersonEditing {
         }, this::refused);
     }
 
-    void undo(UUID changeSet) {
-        desk.tasks()
-                .write(
-                        () -> workspace.ledger().undo(changeSet, by.get(), false),
-                        undone -> desk.notices().tell(Message.of("page.undone", undone.number())),
-                        this::refused);
-    }
-
     private void show(FormModel model) {
         desk.overlay().show(new FormController(desk, model, desk.overlay()::hide));
     }
@@ -127,7 +116,7 @@ final class PersonEditing {
     }
 
     private void tell(Message text, Optional<Committed> done) {
-        done.ifPresent(changeSet -> desk.notices().tell(text, new Action("edit.undo", Icon.UNDO, () -> undo(changeSet.id()))));
+        done.ifPresent(changeSet -> desk.notices().tell(text, changeSet));
     }
 
     private void refused(Throwable reason) {
