@@ -51,13 +51,12 @@ final class PersonText {
         person.positions().forEach(position -> line("people.position.title", position(position)));
         line("people.field.origin", person.keeping().origin());
         line("people.field.noticeGiven", person.keeping().noticeGiven());
-        line("people.field.lawfulBasis", console.say(Message.of("people.basis." + person.keeping().basis().code())));
+        line("people.field.lawfulBasis", console.messages().say("people.basis." + person.keeping().basis().code()));
         line("people.field.note", person.note());
     }
 
     private void refusal(DoNotContact entry) {
-        console.result(console.say(Message.of(
-                "people.refused", Message.of("people.channel." + entry.channel().code()), entry.reason(), entry.since().toString())));
+        console.say("people.refused", Message.of("people.channel." + entry.channel().code()), entry.reason(), entry.since().toString());
     }
 
     private static String position(Position position) {
@@ -77,7 +76,7 @@ final class PersonText {
 
     private void line(String label, @Nullable Object value) {
         if (value != null) {
-            console.result(console.say(Message.of(label)) + ": " + value);
+            console.result(console.messages().say(label) + ": " + value);
         }
     }
 }
