@@ -56,7 +56,7 @@ class MessagesTest {
     @ValueSource(strings = {"messages", "help"})
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
-                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "usage.headerHeading");
+                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "log.kind.b2b", "usage.headerHeading");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
