@@ -2,6 +2,7 @@ package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.exchange.ui.Exporting;
+import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
@@ -11,6 +12,7 @@ import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 
 /** The features that the window shows, in the order of the rail. */
 public final class Features {
@@ -20,7 +22,8 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
-        List<TabSource> tabs = List.of();
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs));
+        InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
+        List<TabSource> tabs = List.of(initiatives.tab());
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), initiatives);
     }
 }

@@ -24,6 +24,8 @@ import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Timeline;
+import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.Initiative;
 import it.filiera.initiative.InitiativeEditor;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
@@ -164,9 +166,10 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation with this key is called; the key itself when there is none. */
+    /** What the organisation or initiative with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
-        return organisations().name(key);
+        String name = organisations().name(key);
+        return name.equals(key) ? initiatives().find(key).map(Initiative::name).orElse(key) : name;
     }
 
     public OrganisationEditor editor() {
@@ -216,6 +219,10 @@ public final class Workspace implements AutoCloseable {
 
     public InteractionEditor interactionEditor() {
         return new InteractionEditor(database, ledger, clock);
+    }
+
+    public WhoIsMeant whoIsMeant() {
+        return new WhoIsMeant(database);
     }
 
     public Timeline timeline() {

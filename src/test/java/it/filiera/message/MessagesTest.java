@@ -9,7 +9,13 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
+import it.filiera.initiative.Coded;
+import it.filiera.initiative.InitiativeField;
+import it.filiera.initiative.InitiativeKind;
 import it.filiera.initiative.InitiativeKnowledge;
+import it.filiera.initiative.InitiativeStatus;
+import it.filiera.initiative.ParticipationPart;
+import it.filiera.initiative.ParticipationStatus;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -108,7 +114,7 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes())
+        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -130,6 +136,18 @@ class MessagesTest {
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
         return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
+    }
+
+    /** What the screens of initiatives call fields and codes. */
+    private static Stream<String> namesInInitiatives() {
+        Stream<String> fields = Arrays.stream(InitiativeField.values()).map(field -> "initiative.field." + field.code());
+        Stream<String> kinds = Coded.codes(InitiativeKind.class).stream().map(code -> "initiative.kind." + code);
+        Stream<String> states = Coded.codes(InitiativeStatus.class).stream().map(code -> "initiative.status." + code);
+        Stream<String> parts = Coded.codes(ParticipationPart.class).stream()
+                .flatMap(code -> Stream.of("initiative.part." + code, "initiative.parts." + code));
+        Stream<String> answers = Coded.codes(ParticipationStatus.class).stream()
+                .flatMap(code -> Stream.of("initiative.answer." + code, "initiative.count." + code));
+        return Stream.of(fields, kinds, states, parts, answers).flatMap(keys -> keys);
     }
 
     /** The names of what is edited, and of its codes. */
