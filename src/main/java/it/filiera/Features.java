@@ -1,7 +1,9 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
+import it.filiera.history.ui.log.LogFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.profile.TabSource;
@@ -11,6 +13,7 @@ import it.filiera.ui.Feature;
 import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +25,11 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
+        LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
         List<TabSource> tabs = List.of(initiatives.tab());
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), initiatives);
+        FromFeatures others = new FromFeatures(tabs, List.of());
+        return List.of(
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), initiatives, log);
     }
 }

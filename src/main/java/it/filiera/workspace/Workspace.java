@@ -10,6 +10,7 @@ import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
+import it.filiera.directory.LastContacts;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -18,11 +19,16 @@ import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.history.ContactDerivation;
+import it.filiera.history.ContactKnowledge;
+import it.filiera.history.ContactsKept;
 import it.filiera.history.FictionalHistory;
+import it.filiera.history.Attachments;
+import it.filiera.history.ContactGuard;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
+import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
 import it.filiera.history.WhoIsMeant;
 import it.filiera.initiative.Initiative;
@@ -36,6 +42,12 @@ import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
+import it.filiera.people.PeopleOfOrganisations;
+import it.filiera.people.Person;
+import it.filiera.people.PersonEditor;
+import it.filiera.people.PersonRepository;
+import it.filiera.people.PersonSearch;
+import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
@@ -57,6 +69,7 @@ public final class Workspace implements AutoCloseable {
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
     private @Nullable OrganisationSearch search;
+    private @Nullable PersonSearch personSearch;
 
     private Workspace(ProfileFolder folder, ProfileLock lock, H2Profile file, Clock clock) {
         this.folder = folder;
@@ -166,10 +179,12 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation or initiative with this key is called; the key itself when there is none. */
+    /** What the organisation, person or initiative with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
-        String name = organisations().name(key);
-        return name.equals(key) ? initiatives().find(key).map(Initiative::name).orElse(key) : name;
+        String name = organisations.name(key);
+        return !name.equals(key)
+                ? name
+                : people().find(key).map(Person::name).or(() -> initiatives().find(key).map(Initiative::name)).orElse(key);
     }
 
     public OrganisationEditor editor() {
@@ -229,12 +244,49 @@ public final class Workspace implements AutoCloseable {
         return new Timeline(database);
     }
 
+    /** When organisations were last spoken to. */
+    public LastContacts lastContacts() {
+        return new ContactsKept(database);
+    }
+
+    public Participants participants() {
+        return new Participants(database);
+    }
+
+    public ContactGuard contactGuard() {
+        return new ContactGuard(database);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(folder.attachments());
+    }
+
     public FollowUps followUps() {
         return new FollowUps(database);
     }
 
     public FollowUpEditor followUpEditor() {
         return new FollowUpEditor(database, ledger, clock);
+    }
+
+    public PersonRepository people() {
+        return new PersonRepository(database);
+    }
+
+    public PositionEditor positionEditor() {
+        return new PositionEditor(database, ledger, people(), organisations, clock);
+    }
+
+    public PersonEditor personEditor() {
+        return new PersonEditor(database, ledger, people(), positionEditor());
+    }
+
+    /** The search for people, its index caught up with the ledger and following it from now on. */
+    public synchronized PersonSearch personSearch() {
+        if (personSearch == null) {
+            personSearch = PersonSearch.open(folder.index("people"), database, people(), vocabulary(), ledger, clock);
+        }
+        return personSearch;
     }
 
     public SavedSearches savedSearches() {
@@ -256,7 +308,10 @@ public final class Workspace implements AutoCloseable {
 
     /** What other features know of organisations, by which they can be found. */
     private List<OrganisationKnowledge> knowledge() {
-        return List.of(new InitiativeKnowledge(database));
+        return List.of(
+                new ContactKnowledge(database, officers()),
+                new InitiativeKnowledge(database),
+                new PeopleOfOrganisations(database, clock));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
@@ -291,6 +346,9 @@ public final class Workspace implements AutoCloseable {
                 file) {
             if (search != null) {
                 search.close();
+            }
+            if (personSearch != null) {
+                personSearch.close();
             }
         } catch (IOException e) {
             throw new Refused(Message.of("database.disk", folder.path(), String.valueOf(e.getMessage())), e);

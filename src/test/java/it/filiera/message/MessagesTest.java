@@ -12,6 +12,8 @@ import it.filiera.exchange.ExportColumn;
 import it.filiera.initiative.Coded;
 import it.filiera.initiative.InitiativeField;
 import it.filiera.initiative.InitiativeKind;
+import it.filiera.history.InteractionKind;
+import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
 import it.filiera.initiative.ParticipationPart;
@@ -114,7 +116,9 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes(), namesInInitiatives())
+        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
+        Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
+        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -135,7 +139,11 @@ class MessagesTest {
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
+                .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
+        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
+        Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
+        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
     }
 
     /** What the screens of initiatives call fields and codes. */

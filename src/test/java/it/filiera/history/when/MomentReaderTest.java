@@ -11,8 +11,10 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Now is Monday 23 November 2026, 14:32. */
 class MomentReaderTest {
@@ -83,20 +85,27 @@ class MomentReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    ieri            | The day "ieri" is understood, the time is missing: write for example ieri 14:30.
-                    15 marzo        | The day "15 marzo" is understood, the time is missing: write for example 15 marzo 14:30.
-                    9.12            | The day "9.12" is understood, the time is missing: write for example 9.12 14:30.
-                    25:00           | "25:00" is no time of day; write for example 9, 09:30 or 14:30.
-                    ieri 14:75      | "14:75" is no time of day; write for example 9, 09:30 or 14:30.
-                    13 pm           | "13pm" is no time of day; write for example 9, 09:30 or 14:30.
+                    ieri            | The day “ieri” is understood, the time is missing: write for example ieri 14:30.
+                    15 marzo        | The day “15 marzo” is understood, the time is missing: write for example 15 marzo 14:30.
+                    9.12            | The day “9.12” is understood, the time is missing: write for example 9.12 14:30.
+                    25:00           | “25:00” is no time of day; write for example 9, 09:30 or 14:30.
+                    ieri 14:75      | “14:75” is no time of day; write for example 9, 09:30 or 14:30.
+                    13 pm           | “13pm” is no time of day; write for example 9, 09:30 or 14:30.
                     31/2 9:30       | 31/2: February 2026 has 28 days.
-                    fursday 9:30    | "fursday" is not a day; did you mean friday?
-                    soon            | "soon" is not a day; write for example today, +2w, friday or 15/3.
+                    fursday 9:30    | “fursday” is not a day; did you mean friday?
+                    soon            | “soon” is not a day; write for example today, +2w, friday or 15/3.
                     ''              | Write a day, for example today, +2w, friday or 15/3.
-                    ieri 9:00+25:00 | "09:00+25:00" is no time of day; write for example 9, 09:30 or 14:30.
+                    ieri 9:00+25:00 | “09:00+25:00” is no time of day; write for example 9, 09:30 or 14:30.
                     """)
     void refusesWhatIsNone(String typed, String sentence) {
         assertThat(refusal(read(typed, ROME))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", " 9", "9:", "a", "1"})
+    @Timeout(5)
+    void aPastedPageIsRefusedAtOnce(String repeated) {
+        assertThat(refusal(read(repeated.repeat(100_000), ROME))).hasSizeLessThan(250);
     }
 
     @Test
