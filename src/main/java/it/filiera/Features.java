@@ -6,6 +6,7 @@ import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -30,6 +31,7 @@ public final class Features {
         List<TabSource> tabs = List.of(initiatives.tab());
         FromFeatures others = new FromFeatures(tabs, List.of());
         return List.of(
-                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), initiatives, log);
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), initiatives, log,
+                new OfficerFeature(duty, desk, changes));
     }
 }
