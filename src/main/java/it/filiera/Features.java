@@ -4,7 +4,9 @@ import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
+import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
@@ -15,6 +17,7 @@ import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The features that the window shows, in the order of the rail. */
 public final class Features {
@@ -25,9 +28,15 @@ public final class Features {
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
-        List<TabSource> tabs = List.of(people.tab());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
+        InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
+        List<TabSource> tabs = List.of(people.tab(), initiatives.tab());
         FromFeatures others = new FromFeatures(tabs, List.of(people.found()));
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), people, log);
+        return List.of(
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others),
+                people,
+                initiatives,
+                log,
+                new OfficerFeature(duty, desk, changes));
     }
 }

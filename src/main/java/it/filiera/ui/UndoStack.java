@@ -101,6 +101,10 @@ public final class UndoStack {
             case "log" -> Message.of("undo.what-log", what);
             case "correct" -> Message.of("undo.what-correct", what);
             case "new" -> Message.of("undo.what-new", names.apply(what));
+            case "initiative-set" -> Message.of("undo.what-initiative", names.apply(what));
+            case "initiative-new" -> Message.of("undo.what-initiative-new", names.apply(what));
+            case "participation" -> Message.of("undo.what-participation", names.apply(what));
+            case "officer" -> Message.of("undo.what-officer", what);
             default -> Message.of("undo.what-other", changeSet.number());
         };
     }

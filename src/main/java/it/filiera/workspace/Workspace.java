@@ -31,6 +31,7 @@ import it.filiera.history.InteractionRepository;
 import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
 import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.Initiative;
 import it.filiera.initiative.InitiativeEditor;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
@@ -178,10 +179,12 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation or the person with this key is called; the key itself when there is none. */
+    /** What the organisation, person or initiative with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
         String name = organisations.name(key);
-        return name.equals(key) ? people().find(key).map(Person::name).orElse(key) : name;
+        return !name.equals(key)
+                ? name
+                : people().find(key).map(Person::name).or(() -> initiatives().find(key).map(Initiative::name)).orElse(key);
     }
 
     public OrganisationEditor editor() {
