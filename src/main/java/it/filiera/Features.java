@@ -3,6 +3,8 @@ package it.filiera;
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
+import it.filiera.history.ui.today.Silence;
+import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
@@ -24,6 +26,7 @@ public final class Features {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         List<TabSource> tabs = List.of();
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log);
+        TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, Silence.NONE);
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log, today);
     }
 }
