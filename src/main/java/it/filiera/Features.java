@@ -1,6 +1,7 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.today.Silence;
@@ -27,6 +28,7 @@ public final class Features {
         List<TabSource> tabs = List.of();
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, Silence.NONE);
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log, today);
+        FromFeatures others = new FromFeatures(tabs, List.of());
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), log, today);
     }
 }
