@@ -112,9 +112,8 @@ final class FollowUpList {
     private void go(int wanted, int step) {
         List<Row> rows = model.rows();
         int at = Math.clamp(wanted, 0, Math.max(rows.size() - 1, 0));
-        int further = step;
         while (at >= 0 && at < rows.size() && rows.get(at) instanceof Row.Heading) {
-            at += further;
+            at += step;
         }
         if (at >= 0 && at < rows.size()) {
             view.getSelectionModel().clearAndSelect(at);
