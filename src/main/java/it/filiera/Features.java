@@ -7,6 +7,7 @@ import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.today.Silence;
 import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -25,10 +26,11 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
-        List<TabSource> tabs = List.of();
+        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
+        List<TabSource> tabs = List.of(people.tab());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, Silence.NONE);
-        FromFeatures others = new FromFeatures(tabs, List.of());
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), log, today);
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found()));
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), today, people, log);
     }
 }
