@@ -4,6 +4,8 @@ import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
+import it.filiera.history.ui.today.Silence;
+import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.officer.ui.OfficerFeature;
@@ -29,11 +31,13 @@ public final class Features {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
+        TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, Silence.NONE);
         InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
         List<TabSource> tabs = List.of(people.tab(), initiatives.tab());
         FromFeatures others = new FromFeatures(tabs, List.of(people.found()));
         return List.of(
                 new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others),
+                today,
                 people,
                 initiatives,
                 log,

@@ -30,6 +30,7 @@ import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
+import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.history.WhoIsMeant;
 import it.filiera.initiative.Initiative;
 import it.filiera.initiative.InitiativeEditor;
@@ -263,6 +264,10 @@ public final class Workspace implements AutoCloseable {
 
     public FollowUps followUps() {
         return new FollowUps(database);
+    }
+
+    public WithdrawnFollowUps withdrawnFollowUps() {
+        return new WithdrawnFollowUps(database, ledger.reader());
     }
 
     public FollowUpEditor followUpEditor() {

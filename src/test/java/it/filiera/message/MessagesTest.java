@@ -123,7 +123,9 @@ class MessagesTest {
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
         Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
-        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes(), namesInInitiatives())
+        Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
+        Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
+        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
