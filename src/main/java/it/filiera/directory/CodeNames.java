@@ -6,6 +6,7 @@ import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
 import it.filiera.database.Database;
 import it.filiera.italy.Municipalities;
 import it.filiera.italy.Province;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,5 +44,12 @@ public record CodeNames(Map<String, Bilingual> lists, Map<String, Bilingual> cap
                         .selectFrom(CAPABILITY)
                         .fetchMap(CAPABILITY.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())),
                 municipalities.provinces().values().stream().collect(Collectors.toMap(Province::code, Province::name)));
+    }
+
+    /** With further lists, those of another feature. */
+    public CodeNames withLists(Map<String, Bilingual> more) {
+        Map<String, Bilingual> all = new HashMap<>(more);
+        all.putAll(lists);
+        return new CodeNames(all, capabilities, provinces);
     }
 }

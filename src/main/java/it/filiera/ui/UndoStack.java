@@ -95,6 +95,11 @@ public final class UndoStack {
         return switch (changeSet.action()) {
             case "set", "told" -> Message.of("undo.what-set", names.apply(what));
             case "new" -> Message.of("undo.what-new", names.apply(what));
+            case "list-new" -> Message.of("undo.what-list-new", what);
+            case "list-add" -> Message.of("undo.what-list-add", what);
+            case "list-remove" -> Message.of("undo.what-list-remove", what);
+            case "list-change" -> Message.of("undo.what-list-change", what);
+            case "list-delete" -> Message.of("undo.what-list-delete", what);
             default -> Message.of("undo.what-other", changeSet.number());
         };
     }

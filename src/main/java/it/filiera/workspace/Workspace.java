@@ -20,7 +20,8 @@ import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
-import it.filiera.list.SavedSearches;
+import it.filiera.list.ListEditor;
+import it.filiera.list.Lists;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
@@ -194,15 +195,19 @@ public final class Workspace implements AutoCloseable {
 
     /** What the codes of lists, capabilities and provinces are called. */
     public CodeNames codeNames() {
-        return CodeNames.read(database, municipalities());
+        return CodeNames.read(database, municipalities()).withLists(lists().names());
     }
 
     public Officers officers() {
         return new Officers(database, ledger);
     }
 
-    public SavedSearches savedSearches() {
-        return new SavedSearches(database, ledger);
+    public Lists lists() {
+        return new Lists(database, clock);
+    }
+
+    public ListEditor listEditor() {
+        return new ListEditor(database, ledger);
     }
 
     public Duplicates duplicates() {

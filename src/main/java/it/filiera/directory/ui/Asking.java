@@ -14,7 +14,7 @@ record Asking(SearchBoxModel box, FacetsModel facets, Nearby nearby, SavedSearch
                 box,
                 new FacetsModel(model.counts(), box, desk.settings()),
                 new Nearby(model, directory, desk.tasks()),
-                new SavedSearchesModel(workspace.savedSearches(), directory, desk, by),
+                new SavedSearchesModel(workspace.lists(), workspace.listEditor(), directory, desk, by),
                 workspace.vocabulary());
     }
 }
