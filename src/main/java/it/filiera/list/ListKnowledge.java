@@ -4,6 +4,7 @@ import static it.filiera.database.schema.Tables.SAVED_LIST;
 import static it.filiera.database.schema.Tables.SAVED_LIST_ENTRY;
 
 import it.filiera.database.Database;
+import it.filiera.directory.KeyMaker;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.ledger.LedgerReader;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import org.jooq.Record3;
 
 /**
  * On which shortlists organisations stand: {@code list:CODE} finds them beside the public lists, and the words of the notes find them
- * last, as evidence does.
+ * last, as evidence does. The code of a saved search stands for its query.
  */
 public final class ListKnowledge implements OrganisationKnowledge {
 
@@ -40,6 +42,18 @@ public final class ListKnowledge implements OrganisationKnowledge {
     @Override
     public Set<String> statable() {
         return Set.of();
+    }
+
+    @Override
+    public Optional<String> meaning(FilterName filter, String value) {
+        return filter.equals(OrganisationFilters.LIST)
+                ? database.read()
+                        .select(SAVED_LIST.QUERY)
+                        .from(SAVED_LIST)
+                        .where(SAVED_LIST.CODE.eq(KeyMaker.slug(value)))
+                        .and(SAVED_LIST.KIND.eq(Lists.SEARCH))
+                        .fetchOptional(SAVED_LIST.QUERY)
+                : Optional.empty();
     }
 
     @Override

@@ -8,7 +8,6 @@ import static it.filiera.database.schema.Tables.SITE;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.SavedListRecord;
 import it.filiera.directory.CodeNames.Bilingual;
-import it.filiera.directory.KeyMaker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -69,16 +68,6 @@ public final class Lists {
     /** What the codes of lists are called. */
     public Map<String, Bilingual> names() {
         return all().stream().collect(Collectors.toMap(SavedList::code, SavedList::name));
-    }
-
-    /** The query of the saved search with this code, however it is spelt; empty when there is none. */
-    public Optional<String> query(String code) {
-        return database.read()
-                .select(SAVED_LIST.QUERY)
-                .from(SAVED_LIST)
-                .where(SAVED_LIST.CODE.eq(KeyMaker.slug(code)))
-                .and(SAVED_LIST.KIND.eq(SEARCH))
-                .fetchOptional(row -> Objects.requireNonNullElse(row.value1(), ""));
     }
 
     /** How many organisations are on each shortlist; empty ones are missing. */

@@ -1,6 +1,7 @@
 package it.filiera.search;
 
 import it.filiera.query.Clause;
+import it.filiera.query.FilterValue;
 import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Word;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,14 +29,16 @@ final class Search {
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
     private final Collection<String> facets;
+    private final Meanings meanings;
     private final Dictionary dictionary;
     private final Question question;
 
-    Search(Snapshot snapshot, Vocabulary vocabulary, Collection<String> facets, it.filiera.query.Query query)
+    Search(Snapshot snapshot, Vocabulary vocabulary, Collection<String> facets, Meanings meanings, it.filiera.query.Query query)
             throws IOException {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.facets = facets;
+        this.meanings = meanings;
         dictionary = new Dictionary(snapshot.reader());
         question = Question.of(query, vocabulary, dictionary);
     }
@@ -129,21 +133,37 @@ final class Search {
         }
     }
 
-    private static Query of(Clause clause) {
+    private Query of(Clause clause) throws IOException {
         return switch (clause) {
-            case Clause.Filter filter -> FilterQueries.of(filter);
+            case Clause.Filter filter -> of(filter);
             case Clause.Has has -> FilterQueries.of(has);
             default -> throw new IllegalArgumentException("not a filter: " + clause);
         };
     }
 
-    private Map<String, Query> choices() {
+    private Query of(Clause.Filter filter) throws IOException {
+        List<Query> ways = new ArrayList<>(List.of(FilterQueries.of(filter)));
+        for (FilterValue value : filter.values()) {
+            if (value instanceof FilterValue.Exactly(String text)) {
+                Optional<it.filiera.query.Query> meant = meanings.of(filter.name(), text);
+                if (meant.isPresent()) {
+                    Meanings within = meanings.within(filter.name(), text);
+                    ways.add(new Search(snapshot, vocabulary, facets, within, meant.get()).matchingQuery());
+                }
+            }
+        }
+        return ways.size() == 1 ? ways.getFirst() : TextQueries.anyOf(ways);
+    }
+
+    private Map<String, Query> choices() throws IOException {
         Map<String, Query> choices = new LinkedHashMap<>();
-        question.choices().forEach((filter, clauses) -> {
+        for (Map.Entry<String, List<Clause.Filter>> chosen : question.choices().entrySet()) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            clauses.forEach(clause -> all.add(FilterQueries.of(clause), Occur.FILTER));
-            choices.put(filter, all.build());
-        });
+            for (Clause.Filter filter : chosen.getValue()) {
+                all.add(of(filter), Occur.FILTER);
+            }
+            choices.put(chosen.getKey(), all.build());
+        }
         return choices;
     }
 

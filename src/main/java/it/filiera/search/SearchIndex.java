@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private @Nullable DirectoryReader reader;
     private volatile Snapshot snapshot;
     private volatile boolean closed;
+    private volatile Meanings meanings = Meanings.NONE;
 
     private SearchIndex(Directory directory, Vocabulary vocabulary, Collection<FilterName> filters) {
         this.vocabulary = vocabulary;
@@ -62,6 +63,12 @@ public final class SearchIndex implements AutoCloseable {
     /** An index that leaves nothing on the disk and is gone when closed. */
     public static SearchIndex inMemory(Vocabulary vocabulary, Collection<FilterName> filters) {
         return new SearchIndex(new ByteBuffersDirectory(), vocabulary, filters);
+    }
+
+    /** From now on values of filters mean what is said here. */
+    public SearchIndex meaning(Meanings said) {
+        meanings = said;
+        return this;
     }
 
     /** How far it has followed the ledger; {@link Position#NOTHING} when it has to be rebuilt. */
@@ -112,7 +119,7 @@ public final class SearchIndex implements AutoCloseable {
             if (known != null) {
                 return known;
             }
-            SearchResult answer = new Search(now, vocabulary, facets, query).answer(byDefault(query, request));
+            SearchResult answer = new Search(now, vocabulary, facets, meanings, query).answer(byDefault(query, request));
             now.answers().keep(query, request, answer);
             return answer;
         });
@@ -125,7 +132,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IndexDamagedException when the index can no longer be read
      */
     public List<UUID> ids(Query query) {
-        return reading(now -> new Search(now, vocabulary, facets, query).ids());
+        return reading(now -> new Search(now, vocabulary, facets, meanings, query).ids());
     }
 
     private interface Reading<T> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.StaleChange;
 import it.filiera.list.ListEditor.Added;
@@ -173,7 +174,7 @@ class ListEditorTest {
             assertThat(list.query()).isEqualTo("casting prov:TO ");
             assertThat(list.description()).isNotNull();
         });
-        assertThat(lists.query("MY foundries")).contains("casting prov:TO ");
+        assertThat(new ListKnowledge(profile.database).meaning(OrganisationFilters.LIST, "MY foundries")).contains("casting prov:TO ");
     }
 
     @Test
