@@ -196,17 +196,19 @@ create table interaction_party (
   interaction_id  uuid    not null,
   organisation_id uuid    not null,
   at              timestamp(6) with time zone not null,
+  contact         boolean not null,
   version         integer default 0 not null,
   constraint interaction_party_once unique (interaction_id, organisation_id),
   constraint interaction_party_interaction foreign key (interaction_id) references interaction (id),
   constraint interaction_party_organisation foreign key (organisation_id) references organisation (id)
 );
-create index interaction_party_at on interaction_party (organisation_id, at, interaction_id);
+create index interaction_party_at on interaction_party (organisation_id, at, interaction_id, contact);
 comment on table interaction_party is 'Organisations of an interaction';
 comment on column interaction_party.id is 'internal: key';
 comment on column interaction_party.interaction_id is 'internal: in what';
 comment on column interaction_party.organisation_id is 'internal: who';
 comment on column interaction_party.at is 'internal: when the interaction began';
+comment on column interaction_party.contact is 'internal: whether somebody was reached; a note and a meeting that was not held are no contact';
 comment on column interaction_party.version is 'internal: raised with every change';
 
 create table interaction_person (

@@ -18,6 +18,12 @@ import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
+import it.filiera.history.ContactDerivation;
+import it.filiera.history.FollowUpEditor;
+import it.filiera.history.FollowUps;
+import it.filiera.history.InteractionEditor;
+import it.filiera.history.InteractionRepository;
+import it.filiera.history.Timeline;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
@@ -28,6 +34,7 @@ import it.filiera.officer.Officers;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.database = file.database();
-        this.ledger = new Ledger(database, clock);
+        this.ledger = new Ledger(database, clock, List.of(new ContactDerivation()));
         this.organisations = new OrganisationRepository(database);
     }
 
@@ -200,6 +207,26 @@ public final class Workspace implements AutoCloseable {
 
     public Officers officers() {
         return new Officers(database, ledger);
+    }
+
+    public InteractionRepository interactions() {
+        return new InteractionRepository(database);
+    }
+
+    public InteractionEditor interactionEditor() {
+        return new InteractionEditor(database, ledger, clock);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(database);
+    }
+
+    public FollowUps followUps() {
+        return new FollowUps(database);
+    }
+
+    public FollowUpEditor followUpEditor() {
+        return new FollowUpEditor(database, ledger, clock);
     }
 
     public Lists lists() {

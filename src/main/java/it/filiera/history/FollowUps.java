@@ -1,0 +1,134 @@
+package it.filiera.history;
+
+import static it.filiera.database.schema.Tables.FOLLOW_UP;
+
+import it.filiera.database.Database;
+import it.filiera.database.schema.tables.records.FollowUpRecord;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads follow-ups, those due first at the top. Many of them cost one query for each table. */
+public final class FollowUps {
+
+    private final Database database;
+
+    public FollowUps(Database database) {
+        this.database = database;
+    }
+
+    public Optional<FollowUp> find(UUID id) {
+        return named(database.read().selectFrom(FOLLOW_UP).where(FOLLOW_UP.ID.eq(id)).fetch()).stream().findFirst();
+    }
+
+    /** Those that are still to be done, at most {@code limit}. */
+    public List<FollowUp> open(FollowUpQuery query, int limit) {
+        List<Condition> wanted = conditions(query);
+        wanted.add(FOLLOW_UP.DONE_AT.isNull());
+        return named(database.read()
+                .selectFrom(FOLLOW_UP)
+                .where(wanted)
+                .orderBy(FOLLOW_UP.DUE, FOLLOW_UP.ID)
+                .limit(limit)
+                .fetch());
+    }
+
+    /** How many are still to be done. */
+    public int countOpen(FollowUpQuery query) {
+        List<Condition> wanted = conditions(query);
+        wanted.add(FOLLOW_UP.DONE_AT.isNull());
+        return database.read().fetchCount(FOLLOW_UP, wanted);
+    }
+
+    /** Those that were done at or after an instant, the last one first, at most {@code limit}. */
+    public List<FollowUp> doneSince(FollowUpQuery query, OffsetDateTime since, int limit) {
+        List<Condition> wanted = conditions(query);
+        wanted.add(FOLLOW_UP.DONE_AT.ge(since));
+        return named(database.read()
+                .selectFrom(FOLLOW_UP)
+                .where(wanted)
+                .orderBy(FOLLOW_UP.DONE_AT.desc(), FOLLOW_UP.ID)
+                .limit(limit)
+                .fetch());
+    }
+
+    /** Those about an organisation that are still to be done. */
+    public List<FollowUp> openOf(TimelineSubject subject) {
+        return named(database.read()
+                .selectFrom(FOLLOW_UP)
+                .where(about(subject), FOLLOW_UP.DONE_AT.isNull())
+                .orderBy(FOLLOW_UP.DUE, FOLLOW_UP.ID)
+                .fetch());
+    }
+
+    /** All that came out of interactions, done or not, by interaction. */
+    Map<UUID, List<FollowUp>> ofInteractions(Collection<UUID> interactions) {
+        return named(database.read()
+                        .selectFrom(FOLLOW_UP)
+                        .where(FOLLOW_UP.INTERACTION_ID.in(interactions))
+                        .orderBy(FOLLOW_UP.DUE, FOLLOW_UP.ID)
+                        .fetch())
+                .stream()
+                .collect(Collectors.groupingBy(followUp -> Objects.requireNonNull(followUp.interaction())));
+    }
+
+    private static Condition about(TimelineSubject subject) {
+        return switch (subject) {
+            case TimelineSubject.OfOrganisation(UUID id) -> FOLLOW_UP.ORGANISATION_ID.eq(id);
+            case TimelineSubject.OfPerson(UUID id) -> FOLLOW_UP.PERSON_ID.eq(id);
+            case TimelineSubject.OfInitiative(UUID id) -> FOLLOW_UP.INITIATIVE_ID.eq(id);
+            case TimelineSubject.Everything() -> DSL.noCondition();
+        };
+    }
+
+    private static List<Condition> conditions(FollowUpQuery query) {
+        List<Condition> wanted = new ArrayList<>();
+        Optional.ofNullable(query.officer()).map(FOLLOW_UP.OFFICER_ID::eq).ifPresent(wanted::add);
+        Optional.ofNullable(query.from()).map(FOLLOW_UP.DUE::ge).ifPresent(wanted::add);
+        Optional.ofNullable(query.until()).map(FOLLOW_UP.DUE::le).ifPresent(wanted::add);
+        if (query.promised()) {
+            wanted.add(FOLLOW_UP.PROMISED.isTrue());
+        }
+        return wanted;
+    }
+
+    private List<FollowUp> named(List<FollowUpRecord> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Names officers = Names.officers(database, ids(rows, FOLLOW_UP.OFFICER_ID));
+        Names organisations = Names.organisations(database, ids(rows, FOLLOW_UP.ORGANISATION_ID));
+        Names people = Names.people(database, ids(rows, FOLLOW_UP.PERSON_ID));
+        Names initiatives = Names.initiatives(database, ids(rows, FOLLOW_UP.INITIATIVE_ID));
+        return rows.stream()
+                .map(row -> new FollowUp(
+                        row.getId(),
+                        row.getTask(),
+                        row.getDue(),
+                        row.getPromised(),
+                        Objects.requireNonNull(officers.of(row.getOfficerId())),
+                        organisations.of(row.getOrganisationId()),
+                        people.of(row.getPersonId()),
+                        initiatives.of(row.getInitiativeId()),
+                        row.getInteractionId(),
+                        row.getMadeAt(),
+                        row.getDoneAt(),
+                        row.getResult(),
+                        row.getVersion()))
+                .toList();
+    }
+
+    private static List<@Nullable UUID> ids(List<FollowUpRecord> rows, Field<UUID> column) {
+        return rows.stream().<@Nullable UUID>map(row -> row.get(column)).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package it.filiera.support;
+
+import it.filiera.history.ContactDerivation;
+import it.filiera.history.FollowUpEditor;
+import it.filiera.history.FollowUpEntry;
+import it.filiera.history.FollowUps;
+import it.filiera.history.InteractionEditor;
+import it.filiera.history.InteractionEntry;
+import it.filiera.history.InteractionKind;
+import it.filiera.history.InteractionRepository;
+import it.filiera.history.Logged;
+import it.filiera.history.Timeline;
+import it.filiera.ledger.Ledger;
+import it.filiera.officer.Officer;
+import it.filiera.officer.Officers;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Interactions in a real profile: two officers, and what they log in one line. */
+public final class History {
+
+    public static final ZoneId DETROIT = ZoneId.of("America/Detroit");
+    public static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    public final Profile profile;
+    public final Ledger ledger;
+    public final InteractionEditor editor;
+    public final InteractionRepository interactions;
+    public final Timeline timeline;
+    public final FollowUps followUps;
+    public final FollowUpEditor followUpEditor;
+    public final Officer anna;
+    public final Officer bruno;
+
+    public History(Profile profile) {
+        this.profile = profile;
+        Clock clock = Clock.fixed(Profile.NOW, ZoneOffset.UTC);
+        ledger = new Ledger(profile.database, clock, List.of(new ContactDerivation()));
+        editor = new InteractionEditor(profile.database, ledger, clock);
+        interactions = new InteractionRepository(profile.database);
+        timeline = new Timeline(profile.database);
+        followUps = new FollowUps(profile.database);
+        followUpEditor = new FollowUpEditor(profile.database, ledger, clock);
+        Officers officers = new Officers(profile.database, ledger);
+        anna = officers.present("anna", "Anna Example", "");
+        bruno = officers.present("bruno", "Bruno Example", "");
+    }
+
+    /** The id of an organisation. */
+    public UUID organisation(String key) {
+        return profile.organisations.find(key).orElseThrow().id();
+    }
+
+    /** A call of Anna's about a subject, with these organisations. */
+    public InteractionEntry call(String subject, ZonedDateTime at, UUID... organisations) {
+        return entry(InteractionKind.CALL, subject, at, List.of(), organisations);
+    }
+
+    public InteractionEntry entry(
+            InteractionKind kind, String subject, ZonedDateTime at, List<FollowUpEntry> followUps, UUID... organisations) {
+        return new InteractionEntry(
+                kind, at, null, null, anna.id(), List.of(anna.id()), List.of(organisations), List.of(), null, subject, null, null,
+                followUps, List.of());
+    }
+
+    public Logged log(InteractionEntry entry) {
+        return editor.log(entry, anna.name());
+    }
+}
