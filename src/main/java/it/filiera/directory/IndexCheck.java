@@ -27,8 +27,11 @@ final class IndexCheck {
     private final LedgerReader ledger;
     private final Path folder;
     private final Vocabulary vocabulary;
+    private final List<OrganisationKnowledge> knowledge;
 
-    IndexCheck(Database database, LedgerReader ledger, Path folder, Vocabulary vocabulary) {
+    IndexCheck(
+            Database database, LedgerReader ledger, Path folder, Vocabulary vocabulary, List<OrganisationKnowledge> knowledge) {
+        this.knowledge = knowledge;
         this.database = database;
         this.ledger = ledger;
         this.folder = folder;
@@ -40,9 +43,9 @@ final class IndexCheck {
         if (Files.notExists(folder)) {
             return List.of();
         }
-        try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
+        try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.with(knowledge).names())) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position = new OrganisationIndex(files, database, organisations, vocabulary).position(ledger);
+            long position = new OrganisationIndex(files, database, organisations, vocabulary, knowledge).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));

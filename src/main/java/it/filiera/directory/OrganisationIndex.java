@@ -47,12 +47,16 @@ public final class OrganisationIndex implements Follower {
     private final Database database;
     private final OrganisationRepository organisations;
     private final OrganisationDocuments documents;
+    private final List<OrganisationKnowledge> knowledge;
 
-    public OrganisationIndex(SearchIndex index, Database database, OrganisationRepository organisations, Vocabulary vocabulary) {
+    public OrganisationIndex(
+            SearchIndex index, Database database, OrganisationRepository organisations, Vocabulary vocabulary,
+            List<OrganisationKnowledge> knowledge) {
         this.index = index;
         this.database = database;
         this.organisations = organisations;
-        this.documents = new OrganisationDocuments(vocabulary);
+        this.documents = new OrganisationDocuments(vocabulary, knowledge);
+        this.knowledge = knowledge;
     }
 
     /** Answers a query; an index that turns out to be damaged is built again first. */
@@ -92,7 +96,7 @@ public final class OrganisationIndex implements Follower {
         Set<UUID> changed = changed(ledger, from);
         List<Organisation> standing = organisations.find(List.copyOf(changed));
         standing.forEach(organisation -> changed.remove(organisation.id()));
-        index.write(standing.stream().map(documents::of).toList(), changed, position(ledger, upTo));
+        index.write(documents.of(standing), changed, position(ledger, upTo));
     }
 
     /** Builds the whole index from the database. */
@@ -113,8 +117,7 @@ public final class OrganisationIndex implements Follower {
 
     private Iterator<IndexDocument> everything() {
         return Stream.iterate(organisations.idsAfter(null, CHUNK), ids -> !ids.isEmpty(), ids -> organisations.idsAfter(ids.getLast(), CHUNK))
-                .flatMap(ids -> organisations.find(ids).stream())
-                .map(documents::of)
+                .flatMap(ids -> documents.of(organisations.find(ids)).stream())
                 .iterator();
     }
 
@@ -122,13 +125,14 @@ public final class OrganisationIndex implements Follower {
         return SHARED.stream().anyMatch(table -> !ledger.rowsUpdatedAfter(from, table).isEmpty());
     }
 
-    /** The organisations of which a row of their own was written, removed or given to another. */
+    /** The organisations of which a row of their own was written, removed or given to another, or of which others know something new. */
     private Set<UUID> changed(LedgerReader ledger, long from) {
         Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(from, ORGANISATION));
         for (Table<?> table : Columns.OWNED) {
             changed.addAll(owners(table, ledger.rowsChangedAfter(from, table)));
             changed.addAll(formerOwners(ledger.imagesAfter(from, table)));
         }
+        knowledge.forEach(known -> changed.addAll(known.changedAfter(from, ledger)));
         return changed;
     }
 

@@ -2,6 +2,7 @@ package it.filiera.directory;
 
 import it.filiera.database.Database;
 import it.filiera.ledger.Ledger;
+import it.filiera.query.FilterName;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.search.SearchIndex;
@@ -11,6 +12,7 @@ import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -23,8 +25,11 @@ public final class OrganisationSearch implements AutoCloseable {
     private final OrganisationIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
+    private final OrganisationFilters filters;
 
-    private OrganisationSearch(SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger) {
+    private OrganisationSearch(
+            SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters) {
+        this.filters = filters;
         this.files = files;
         this.index = index;
         this.organisations = organisations;
@@ -33,16 +38,32 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
     public static OrganisationSearch open(
-            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger) {
-        SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL);
-        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary);
+            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger,
+            List<OrganisationKnowledge> knowledge) {
+        OrganisationFilters filters = OrganisationFilters.with(knowledge);
+        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names())
+                .meaning((filter, value) -> meaning(knowledge, filter, value).map(filters::parse).flatMap(OrganisationSearch::understood));
+        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary, knowledge);
         ledger.follow(index);
-        return new OrganisationSearch(files, index, organisations, ledger);
+        return new OrganisationSearch(files, index, organisations, ledger, filters);
+    }
+
+    private static Optional<String> meaning(List<OrganisationKnowledge> knowledge, FilterName filter, String value) {
+        return knowledge.stream().flatMap(known -> known.meaning(filter, value).stream()).findFirst();
+    }
+
+    private static Optional<Query> understood(Parsed parsed) {
+        return parsed instanceof Parsed.Understood(Query query) ? Optional.of(query) : Optional.empty();
+    }
+
+    /** What can be asked for here. */
+    public OrganisationFilters filters() {
+        return filters;
     }
 
     /** Reads a query, or says what is wrong with it. */
-    public static Parsed parse(String text) {
-        return OrganisationFilters.parser().parse(text);
+    public Parsed parse(String text) {
+        return filters.parse(text);
     }
 
     public SearchResult search(Query query, SearchRequest request) {

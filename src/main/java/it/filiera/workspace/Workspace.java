@@ -12,6 +12,7 @@ import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationIndex;
+import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
@@ -27,6 +28,7 @@ import it.filiera.history.Timeline;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
+import it.filiera.list.ListKnowledge;
 import it.filiera.list.Lists;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
@@ -247,13 +249,19 @@ public final class Workspace implements AutoCloseable {
 
     /** The check of directory and index, which leaves the index as it is. */
     public DirectoryCheck directoryCheck() {
-        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary());
+        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary(), knowledge());
+    }
+
+    /** What other features know of organisations, by which they can be found. */
+    private List<OrganisationKnowledge> knowledge() {
+        return List.of(new ListKnowledge(database));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
     public synchronized OrganisationSearch search() {
         if (search == null) {
-            search = OrganisationSearch.open(folder.index("organisations"), database, organisations, vocabulary(), ledger);
+            search = OrganisationSearch.open(
+                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge());
         }
         return search;
     }

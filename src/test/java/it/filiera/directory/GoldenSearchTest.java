@@ -53,7 +53,7 @@ class GoldenSearchTest {
     static void open() {
         profile = new Profile(folder).withDirectory();
         search = OrganisationSearch.open(
-                folder.resolve("index"), profile.database, profile.organisations, Vocabulary.load(), profile.ledger);
+                folder.resolve("index"), profile.database, profile.organisations, Vocabulary.load(), profile.ledger, List.of());
     }
 
     @AfterAll
@@ -88,7 +88,7 @@ class GoldenSearchTest {
     }
 
     private static List<String> keys(String query) {
-        Parsed parsed = OrganisationSearch.parse(query);
+        Parsed parsed = OrganisationFilters.OWN.parse(query);
         assertThat(parsed).isInstanceOf(Parsed.Understood.class);
         return search.search(((Parsed.Understood) parsed).query(), new SearchRequest(2000, Order.RELEVANCE, true)).hits().stream()
                 .map(Hit::key)

@@ -192,7 +192,7 @@ class OrganisationIndexTest {
     }
 
     private OrganisationSearch open(Profile profile, Ledger ledger, String index) {
-        return OrganisationSearch.open(folder.resolve(index), profile.database, profile.organisations, VOCABULARY, ledger);
+        return OrganisationSearch.open(folder.resolve(index), profile.database, profile.organisations, VOCABULARY, ledger, List.of());
     }
 
     private List<SearchResult> answersAfterOpening(Profile profile, String index) {
@@ -202,8 +202,8 @@ class OrganisationIndexTest {
     }
 
     private static void assertSame(OrganisationSearch following, Profile profile, String when) {
-        try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.ALL)) {
-            OrganisationIndex rebuilt = new OrganisationIndex(files, profile.database, profile.organisations, VOCABULARY);
+        try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.OWN.names())) {
+            OrganisationIndex rebuilt = new OrganisationIndex(files, profile.database, profile.organisations, VOCABULARY, List.of());
             rebuilt.rebuild(profile.ledger.reader(), profile.ledger.reader().last());
             for (String query : QUERIES) {
                 SearchResult expected = rebuilt.search(parsed(query).query(), REQUEST, profile.ledger.reader());
@@ -220,8 +220,8 @@ class OrganisationIndexTest {
     }
 
     private static Parsed.Understood parsed(String query) {
-        assertThat(OrganisationSearch.parse(query)).as(query).isInstanceOf(Parsed.Understood.class);
-        return (Parsed.Understood) OrganisationSearch.parse(query);
+        assertThat(OrganisationFilters.OWN.parse(query)).as(query).isInstanceOf(Parsed.Understood.class);
+        return (Parsed.Understood) OrganisationFilters.OWN.parse(query);
     }
 
     private void remove(String name) throws IOException {

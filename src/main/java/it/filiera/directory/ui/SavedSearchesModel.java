@@ -1,6 +1,5 @@
 package it.filiera.directory.ui;
 
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.ledger.Committed;
 import it.filiera.list.ListEditor;
 import it.filiera.list.Lists;
@@ -66,7 +65,7 @@ public final class SavedSearchesModel {
     }
 
     private long count(SavedList search) {
-        return OrganisationSearch.parse(query(search)) instanceof Parsed.Understood(Query query)
+        return directory.filters().parse(query(search)) instanceof Parsed.Understood(Query query)
                 ? directory.page(query, Order.NAME, 0).total()
                 : 0;
     }
