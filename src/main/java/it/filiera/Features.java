@@ -2,7 +2,10 @@ package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.exchange.ui.Exporting;
+import it.filiera.list.ui.Adding;
+import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.profile.Contributions;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -21,6 +24,9 @@ public final class Features {
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         List<TabSource> tabs = List.of();
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs));
+        Adding adding = new Adding(workspace, duty, desk);
+        Contributions contributions = new Contributions(tabs, List.of(adding));
+        DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, contributions);
+        return List.of(directory, new ListsFeature(workspace, duty, changes, desk, adding, directory::ask));
     }
 }

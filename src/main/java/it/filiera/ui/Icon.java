@@ -4,6 +4,10 @@ package it.filiera.ui;
 /** Every icon of the program, by what it stands for. */
 public enum Icon {
     DIRECTORY("mdi2d-domain"),
+    LISTS("mdi2f-format-list-checks"),
+    ADD_TO_LIST("mdi2p-playlist-plus"),
+    COMBINE("mdi2s-set-center"),
+    DRAG("mdi2d-drag-vertical"),
     SETTINGS("mdi2c-cog-outline"),
     SEARCH("mdi2m-magnify"),
     SAVE_SEARCH("mdi2s-star-plus-outline"),

@@ -8,6 +8,8 @@ import it.filiera.directory.ui.page.Neighbours;
 import it.filiera.directory.ui.page.PageActions;
 import it.filiera.message.Messages;
 import it.filiera.search.Match;
+import it.filiera.profile.Contributions;
+import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
@@ -22,8 +24,10 @@ final class AroundPage implements PageActions, CodeLabels {
     private final Desk desk;
     private final DirectoryModel model;
     private final Supplier<Vocabulary> vocabulary;
+    private final Contributions contributions;
 
-    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary) {
+    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary, Contributions contributions) {
+        this.contributions = contributions;
         this.vocabulary = vocabulary;
         this.desk = desk;
         this.model = model;
@@ -33,6 +37,11 @@ final class AroundPage implements PageActions, CodeLabels {
     public void find(String filter, String value) {
         model.text().set(filter + ":\"" + value + "\" ");
         desk.navigator().go(new Target.Directory());
+    }
+
+    @Override
+    public List<Action> actions(UUID organisation) {
+        return contributions.actions(List.of(organisation));
     }
 
     @Override

@@ -10,7 +10,7 @@ import it.filiera.directory.ui.page.Page;
 import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.directory.ui.page.PageReader;
 import it.filiera.message.Message;
-import it.filiera.profile.TabSource;
+import it.filiera.profile.Contributions;
 import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -47,15 +47,15 @@ public final class DirectoryFeature implements Feature {
 
     /** {@code by} is who sits here: the one who writes and takes back. */
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting, Supplier<String> by,
-            List<TabSource> tabs) {
+            Contributions contributions) {
         this.desk = desk;
         Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
-        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
-        AroundPage around = new AroundPage(desk, model, workspace::vocabulary);
+        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, contributions);
+        AroundPage around = new AroundPage(desk, model, workspace::vocabulary, contributions);
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
-        this.page = new PageFeature(new PageReader(workspace, tabs, Clock.systemUTC()), desk, changes, around, around, editing, links);
+        this.page = new PageFeature(new PageReader(workspace, contributions.tabs(), Clock.systemUTC()), desk, changes, around, around, editing, links);
         model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> {
             model.refresh();
@@ -64,6 +64,12 @@ public final class DirectoryFeature implements Feature {
         model.refresh();
         this.palette = new FirmsInPalette(workspace, desk, this::choose);
         this.status = new DirectoryStatus(workspace, desk.tasks(), changes);
+    }
+
+    /** Asks something and shows the answer. */
+    public void ask(String query) {
+        desk.navigator().go(new Target.Directory());
+        asking.box().ask(query);
     }
 
     /** Beside the results, unless what is ticked is shown there. */

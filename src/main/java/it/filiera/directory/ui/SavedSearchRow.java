@@ -3,6 +3,8 @@ package it.filiera.directory.ui;
 import it.filiera.list.SavedList;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.NameController;
+import it.filiera.ui.NameController.Question;
 import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -69,7 +71,8 @@ final class SavedSearchRow extends HBox {
 
     private void rename() {
         String present = search.name().in(desk.language().locale());
-        NameController.under(button, desk, desk.say("saved.rename"), present, (name, done, refused) -> asking.saved()
+        Question question = new Question(desk.say("saved.rename"), desk.say("saved.name"), desk.say("saved.take"), present);
+        NameController.under(button, desk, question, (name, done, refused) -> asking.saved()
                 .rename(search, name, done, refused));
     }
 }

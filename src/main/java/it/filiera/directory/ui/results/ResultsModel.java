@@ -6,6 +6,8 @@ import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.DirectoryModel;
 import it.filiera.directory.ui.Labels;
 import it.filiera.query.Query;
+import it.filiera.profile.Contributions;
+import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
@@ -26,11 +28,14 @@ public final class ResultsModel {
     private final Vocabulary vocabulary;
     private final Desk desk;
     private final ExportOpening exporting;
+    private final Contributions contributions;
     private final ResultsLook look;
     private final Ticks ticks;
     private int firstVisible;
 
-    public ResultsModel(DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting) {
+    public ResultsModel(
+            DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting, Contributions contributions) {
+        this.contributions = contributions;
         this.rows = rows;
         this.directory = directory;
         this.vocabulary = vocabulary;
@@ -75,6 +80,11 @@ public final class ResultsModel {
     public List<UUID> chosen() {
         UUID selected = rows.selected().get();
         return rows.ticked().get().isEmpty() && selected != null ? List.of(selected) : List.copyOf(rows.ticked().get());
+    }
+
+    /** What other features can do with the ticked. */
+    List<Action> actions() {
+        return contributions.actions(chosen());
     }
 
     /** Reads organisations, to be asked in the background. */
