@@ -2,6 +2,7 @@ package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.exchange.ui.Exporting;
+import it.filiera.history.ui.log.LogFeature;
 import it.filiera.list.ui.Adding;
 import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
@@ -13,6 +14,7 @@ import it.filiera.ui.Feature;
 import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
+import java.time.Clock;
 import java.util.List;
 
 /** The features that the window shows, in the order of the rail. */
@@ -24,9 +26,10 @@ public final class Features {
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         List<TabSource> tabs = List.of();
+        LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         Adding adding = new Adding(workspace, duty, desk);
         Contributions contributions = new Contributions(tabs, List.of(adding));
         DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, contributions);
-        return List.of(directory, new ListsFeature(workspace, duty, changes, desk, adding, directory::ask));
+        return List.of(directory, new ListsFeature(workspace, duty, changes, desk, adding, directory::ask), log);
     }
 }

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public final class SearchBenchmark {
     }
 
     private static void ask(OrganisationSearch search, TypedQuery query, boolean facets) {
-        search.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets));
+        search.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets, search.filters().counted()));
     }
 
     private void fictional(String size, Path folder) throws IOException, SQLException {
@@ -109,7 +110,7 @@ public final class SearchBenchmark {
     }
 
     private static void ask(SearchIndex index, TypedQuery query, boolean facets) {
-        index.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets));
+        index.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets), LocalDate.EPOCH);
     }
 
     private void sqlite(String size, Iterable<BenchRow> rows, int rounds, Path file) throws SQLException {

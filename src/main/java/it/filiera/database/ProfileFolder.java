@@ -77,6 +77,11 @@ public record ProfileFolder(Path path) {
         return path.resolve("settings.properties");
     }
 
+    /** The files of interactions, each under the sum of its content. */
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
     public Path log() {
         return path.resolve("filiera.log");
     }

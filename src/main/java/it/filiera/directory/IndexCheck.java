@@ -11,6 +11,7 @@ import it.filiera.search.SearchIndex;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class IndexCheck {
         }
         try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.with(knowledge).names())) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position = new OrganisationIndex(files, database, organisations, vocabulary, knowledge).position(ledger);
+            long position = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge)).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));
@@ -54,7 +55,7 @@ final class IndexCheck {
 
     /** Leaves out what changed since the index was last written: its next use brings it in or takes it out. */
     private List<Message> compare(SearchIndex files, long position, OrganisationRepository organisations) {
-        Set<UUID> indexed = new HashSet<>(files.ids(Query.ALL));
+        Set<UUID> indexed = new HashSet<>(files.ids(Query.ALL, LocalDate.EPOCH));
         Set<UUID> missing = new HashSet<>();
         List<UUID> page = organisations.idsAfter(null, PAGE);
         while (!page.isEmpty()) {

@@ -10,6 +10,9 @@ import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +24,20 @@ public final class OrganisationSearch implements AutoCloseable {
 
     private static final int PAGE = 500;
 
+    /** Days begin here, wherever something happened: one day for all, as on the calendar of the office. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Rome");
+
     private final SearchIndex files;
-    private final OrganisationIndex index;
+    private final KindIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
     private final OrganisationFilters filters;
+    private final Clock clock;
 
     private OrganisationSearch(
-            SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters) {
+            SearchIndex files, KindIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters,
+            Clock clock) {
+        this.clock = clock;
         this.filters = filters;
         this.files = files;
         this.index = index;
@@ -39,13 +48,15 @@ public final class OrganisationSearch implements AutoCloseable {
     /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
     public static OrganisationSearch open(
             Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger,
-            List<OrganisationKnowledge> knowledge) {
+            List<OrganisationKnowledge> knowledge, Clock clock) {
         OrganisationFilters filters = OrganisationFilters.with(knowledge);
-        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names())
-                .meaning((filter, value) -> meaning(knowledge, filter, value).map(filters::parse).flatMap(OrganisationSearch::understood));
-        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary, knowledge);
+        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names()).meaning((filter, value) -> meaning(knowledge, filter, value)
+                .map(filters::parse)
+                .flatMap(OrganisationSearch::understood)
+                .map(query -> query.on(LocalDate.now(clock.withZone(HERE)))));
+        KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge));
         ledger.follow(index);
-        return new OrganisationSearch(files, index, organisations, ledger, filters);
+        return new OrganisationSearch(files, index, organisations, ledger, filters, clock);
     }
 
     private static Optional<String> meaning(List<OrganisationKnowledge> knowledge, FilterName filter, String value) {
@@ -66,8 +77,13 @@ public final class OrganisationSearch implements AutoCloseable {
         return filters.parse(text);
     }
 
+    /** Answers a query; times ago are counted from today. */
     public SearchResult search(Query query, SearchRequest request) {
-        return index.search(query, request, ledger.reader());
+        return index.search(query, request, today(), ledger.reader());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(HERE));
     }
 
     /** All organisations that match, by name, read page by page; only their ids are held. */
@@ -77,7 +93,7 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** The ids of all organisations that match, by name. */
     public List<UUID> ids(Query query) {
-        return index.ids(query, ledger.reader());
+        return index.ids(query, today(), ledger.reader());
     }
 
     /** The organisations with these ids in their order, read page by page. */

@@ -65,11 +65,6 @@ public final class Lists {
         return database.read().selectFrom(SAVED_LIST).where(SAVED_LIST.ID.eq(id)).fetchOptional(Lists::list);
     }
 
-    /** What the codes of lists are called. */
-    public Map<String, Bilingual> names() {
-        return all().stream().collect(Collectors.toMap(SavedList::code, SavedList::name));
-    }
-
     /** How many organisations are on each shortlist; empty ones are missing. */
     public Map<UUID, Integer> sizes() {
         return counted(DSL.noCondition());

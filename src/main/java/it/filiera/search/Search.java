@@ -5,6 +5,7 @@ import it.filiera.query.FilterValue;
 import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Word;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,14 +44,33 @@ final class Search {
         question = Question.of(query, vocabulary, dictionary);
     }
 
-    SearchResult answer(SearchRequest request) throws IOException {
+    SearchResult answer(SearchRequest request, LocalDate today) throws IOException {
         List<ScoreDoc> page = Page.of(snapshot.searcher(), scoringQuery(), request.order(), request.limit());
         Hits hits = new Hits(snapshot.reader(), vocabulary, question);
         if (!request.facets()) {
             return new SearchResult(snapshot.searcher().count(matchingQuery()), hits.of(page), Map.of());
         }
-        FacetCounts counts = FacetCounts.of(snapshot, facets, request.counted(), base(), choices());
-        return new SearchResult(counts.total(), hits.of(page), counts.ordered());
+        FacetCounts counts = FacetCounts.of(snapshot, facets, new RangeCounts(snapshot.searcher(), request.counted(), today), base(), choices());
+        Map<String, Map<String, Integer>> ordered = counts.ordered();
+        countMeanings(ordered);
+        return new SearchResult(counts.total(), hits.of(page), ordered);
+    }
+
+    /** What is chosen and stands for a question is a value of no document: how many it finds is counted by asking. */
+    private void countMeanings(Map<String, Map<String, Integer>> counts) throws IOException {
+        Map<String, Query> choices = choices();
+        for (Map.Entry<String, List<Clause.Filter>> chosen : question.choices().entrySet()) {
+            for (Clause.Filter filter : chosen.getValue()) {
+                for (Map.Entry<String, Query> meant : meant(filter).entrySet()) {
+                    BooleanQuery.Builder sideways = new BooleanQuery.Builder().add(base(), Occur.FILTER).add(meant.getValue(), Occur.FILTER);
+                    choices.entrySet().stream()
+                            .filter(other -> !other.getKey().equals(chosen.getKey()))
+                            .forEach(other -> sideways.add(other.getValue(), Occur.FILTER));
+                    counts.computeIfAbsent(chosen.getKey(), _ -> new LinkedHashMap<>())
+                            .put(meant.getKey(), snapshot.searcher().count(sideways.build()));
+                }
+            }
+        }
     }
 
     List<UUID> ids() throws IOException {
@@ -143,16 +163,23 @@ final class Search {
 
     private Query of(Clause.Filter filter) throws IOException {
         List<Query> ways = new ArrayList<>(List.of(FilterQueries.of(filter)));
+        ways.addAll(meant(filter).values());
+        return ways.size() == 1 ? ways.getFirst() : TextQueries.anyOf(ways);
+    }
+
+    /** The values that stand for questions, and what those find. */
+    private Map<String, Query> meant(Clause.Filter filter) throws IOException {
+        Map<String, Query> meant = new LinkedHashMap<>();
         for (FilterValue value : filter.values()) {
             if (value instanceof FilterValue.Exactly(String text)) {
-                Optional<it.filiera.query.Query> meant = meanings.of(filter.name(), text);
-                if (meant.isPresent()) {
+                Optional<it.filiera.query.Query> asked = meanings.of(filter.name(), text);
+                if (asked.isPresent()) {
                     Meanings within = meanings.within(filter.name(), text);
-                    ways.add(new Search(snapshot, vocabulary, facets, within, meant.get()).matchingQuery());
+                    meant.put(text, new Search(snapshot, vocabulary, facets, within, asked.get()).matchingQuery());
                 }
             }
         }
-        return ways.size() == 1 ? ways.getFirst() : TextQueries.anyOf(ways);
+        return meant;
     }
 
     private Map<String, Query> choices() throws IOException {

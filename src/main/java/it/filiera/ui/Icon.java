@@ -4,6 +4,7 @@ package it.filiera.ui;
 /** Every icon of the program, by what it stands for. */
 public enum Icon {
     DIRECTORY("mdi2d-domain"),
+    TODAY("mdi2c-calendar-check-outline"),
     LISTS("mdi2f-format-list-checks"),
     ADD_TO_LIST("mdi2p-playlist-plus"),
     COMBINE("mdi2s-set-center"),
@@ -45,6 +46,15 @@ public enum Icon {
     WHY("mdi2t-text-box-search-outline"),
     HINT("mdi2l-lightbulb-on-outline"),
     NOTHING_FOUND("mdi2m-magnify-close"),
+    CHOSEN("mdi2c-check"),
+    LOG("mdi2m-message-plus-outline"),
+    INITIATIVE("mdi2h-handshake-outline"),
+    DAY("mdi2c-calendar-check-outline"),
+    WHEN("mdi2c-clock-outline"),
+    ZONE("mdi2e-earth"),
+    ATTACH("mdi2p-paperclip"),
+    DRAFT("mdi2n-note-edit-outline"),
+    RECENT_CONTACT("mdi2a-account-clock-outline"),
     DUPLICATE("mdi2c-content-duplicate"),
     CERTIFICATE("mdi2c-certificate-outline"),
     DATABASE("mdi2d-database-outline"),
@@ -61,7 +71,18 @@ public enum Icon {
     SUCCESS("mdi2c-check-circle-outline"),
     WARNING("mdi2a-alert-outline"),
     FAILURE("mdi2c-close-circle-outline"),
-    STOP("mdi2s-stop-circle-outline");
+    STOP("mdi2s-stop-circle-outline"),
+    MEETING("mdi2a-account-multiple-outline"),
+    CALL("mdi2p-phone-outline"),
+    EMAIL("mdi2e-email-outline"),
+    VISIT("mdi2f-factory"),
+    B2B("mdi2h-handshake-outline"),
+    NOTE("mdi2n-note-text-outline"),
+    FOLLOW_UP("mdi2f-flag-outline"),
+    PROMISE("mdi2h-hand-heart-outline"),
+    SNOOZE("mdi2c-clock-outline"),
+    NEVER_CONTACTED("mdi2a-account-question-outline"),
+    CALENDAR("mdi2c-calendar-export");
 
     private final String literal;
 

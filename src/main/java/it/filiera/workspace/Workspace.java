@@ -11,20 +11,27 @@ import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
-import it.filiera.directory.OrganisationIndex;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
-import it.filiera.directory.UpdatePlan;
+import it.filiera.history.Attachments;
 import it.filiera.history.ContactDerivation;
+import it.filiera.history.ContactGuard;
+import it.filiera.history.FictionalHistory;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
+import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
+import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeKnowledge;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
@@ -33,6 +40,11 @@ import it.filiera.list.Lists;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
+import it.filiera.people.Person;
+import it.filiera.people.PersonEditor;
+import it.filiera.people.PersonRepository;
+import it.filiera.people.PersonSearch;
+import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,6 +66,7 @@ public final class Workspace implements AutoCloseable {
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
     private @Nullable OrganisationSearch search;
+    private @Nullable PersonSearch personSearch;
 
     private Workspace(ProfileFolder folder, ProfileLock lock, H2Profile file, Clock clock) {
         this.folder = folder;
@@ -69,20 +82,11 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(ProfileFolder folder, Clock clock, String by, Consumer<Message> told) {
         Workspace workspace = openBare(folder, clock);
         try {
-            workspace.loadWhenNew(by, told);
+            BundledContents.bring(workspace, by, told);
             return workspace;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, workspace);
+            FailedOpening.close(e, workspace);
             throw e;
-        }
-    }
-
-    private void loadWhenNew(String by, Consumer<Message> told) {
-        if (ledger.reader().last() == 0) {
-            told.accept(Message.of("workspace.first-start", folder.path()));
-            UpdatePlan plan = directory().planBundled();
-            plan.refused().forEach(row -> told.accept(row.message()));
-            directory().apply(plan, by, "first start");
         }
     }
 
@@ -111,12 +115,12 @@ public final class Workspace implements AutoCloseable {
     private boolean isEmptyOrElseFictional() {
         try {
             long last = ledger.reader().last();
-            if (last > 1 || (last == 1 && !FictionalDirectory.isIn(database))) {
+            if (last > 0 && !FictionalDirectory.isAlone(database)) {
                 throw new Refused("generate.not-empty", folder.path());
             }
             return last == 0;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
         }
     }
@@ -128,7 +132,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return opening.apply(lock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, lock);
+            FailedOpening.close(e, lock);
             throw e;
         }
     }
@@ -138,17 +142,8 @@ public final class Workspace implements AutoCloseable {
         try {
             return new Workspace(folder, lock, file, clock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
-        }
-    }
-
-    /** Closes what a failed opening leaves; should this fail too, the first reason stays the one that is told. */
-    private static void closeAfter(Throwable reason, AutoCloseable opened) {
-        try {
-            opened.close();
-        } catch (Exception e) {
-            reason.addSuppressed(e);
         }
     }
 
@@ -159,6 +154,10 @@ public final class Workspace implements AutoCloseable {
 
     public FictionalDirectory fiction() {
         return new FictionalDirectory(ledger, vocabulary(), municipalities());
+    }
+
+    public FictionalHistory fictionalHistory() {
+        return new FictionalHistory(ledger, FictionalDirectory.ACTION);
     }
 
     public ProfileFolder folder() {
@@ -177,9 +176,10 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation with this key is called; the key itself when there is none. */
+    /** What the organisation or the person with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
-        return organisations().name(key);
+        String name = organisations.name(key);
+        return name.equals(key) ? people().find(key).map(Person::name).orElse(key) : name;
     }
 
     public OrganisationEditor editor() {
@@ -204,11 +204,23 @@ public final class Workspace implements AutoCloseable {
 
     /** What the codes of lists, capabilities and provinces are called. */
     public CodeNames codeNames() {
-        return CodeNames.read(database, municipalities()).withLists(lists().names());
+        return CodeNames.read(database, municipalities());
     }
 
     public Officers officers() {
         return new Officers(database, ledger);
+    }
+
+    public InitiativeRepository initiatives() {
+        return new InitiativeRepository(database);
+    }
+
+    public InitiativeEditor initiativeEditor() {
+        return new InitiativeEditor(database, ledger);
+    }
+
+    public ParticipationEditor participationEditor() {
+        return new ParticipationEditor(database, ledger);
     }
 
     public InteractionRepository interactions() {
@@ -219,8 +231,24 @@ public final class Workspace implements AutoCloseable {
         return new InteractionEditor(database, ledger, clock);
     }
 
+    public WhoIsMeant whoIsMeant() {
+        return new WhoIsMeant(database);
+    }
+
     public Timeline timeline() {
         return new Timeline(database);
+    }
+
+    public Participants participants() {
+        return new Participants(database);
+    }
+
+    public ContactGuard contactGuard() {
+        return new ContactGuard(database);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(folder.attachments());
     }
 
     public FollowUps followUps() {
@@ -229,6 +257,26 @@ public final class Workspace implements AutoCloseable {
 
     public FollowUpEditor followUpEditor() {
         return new FollowUpEditor(database, ledger, clock);
+    }
+
+    public PersonRepository people() {
+        return new PersonRepository(database);
+    }
+
+    public PositionEditor positionEditor() {
+        return new PositionEditor(database, ledger, people(), organisations, clock);
+    }
+
+    public PersonEditor personEditor() {
+        return new PersonEditor(database, ledger, people(), positionEditor());
+    }
+
+    /** The search for people, its index caught up with the ledger and following it from now on. */
+    public synchronized PersonSearch personSearch() {
+        if (personSearch == null) {
+            personSearch = PersonSearch.open(folder.index("people"), database, people(), vocabulary(), ledger, clock);
+        }
+        return personSearch;
     }
 
     public Lists lists() {
@@ -254,14 +302,14 @@ public final class Workspace implements AutoCloseable {
 
     /** What other features know of organisations, by which they can be found. */
     private List<OrganisationKnowledge> knowledge() {
-        return List.of(new ListKnowledge(database));
+        return List.of(new InitiativeKnowledge(database), new ListKnowledge(database));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
     public synchronized OrganisationSearch search() {
         if (search == null) {
             search = OrganisationSearch.open(
-                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge());
+                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge(), clock);
         }
         return search;
     }
@@ -289,6 +337,9 @@ public final class Workspace implements AutoCloseable {
                 file) {
             if (search != null) {
                 search.close();
+            }
+            if (personSearch != null) {
+                personSearch.close();
             }
         } catch (IOException e) {
             throw new Refused(Message.of("database.disk", folder.path(), String.valueOf(e.getMessage())), e);

@@ -50,14 +50,15 @@ class HouseTest {
             "loadInto");
     private static final Set<String> STORING = Set.of("store", "insert", "update", "delete", "merge", "refresh");
 
-    /** The ledger, and the one named class that writes around its images. */
-    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory).*";
+    /** The ledger, and the named classes that write around its images. */
+    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory|history\\.FictionalHistory).*";
 
     @ArchTest
     static final ArchRule ROOMS_ARE_ENTERED_IN_ONE_DIRECTION = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("message").definedBy("it.filiera.message..")
             .layer("italy").definedBy("it.filiera.italy..")
+            .layer("contact").definedBy("it.filiera.contact..")
             .layer("query").definedBy("it.filiera.query..")
             .layer("vocabulary").definedBy("it.filiera.vocabulary..")
             .layer("search").definedBy("it.filiera.search..")
@@ -88,16 +89,17 @@ class HouseTest {
             .layer("entrance").definedBy("it.filiera")
             .whereLayer("message").mayNotAccessAnyLayer()
             .whereLayer("italy").mayOnlyAccessLayers("message")
+            .whereLayer("contact").mayOnlyAccessLayers("message")
             .whereLayer("query").mayOnlyAccessLayers("message")
             .whereLayer("vocabulary").mayNotAccessAnyLayer()
             .whereLayer("search").mayOnlyAccessLayers("query", "vocabulary")
             .whereLayer("database").mayOnlyAccessLayers("message")
             .whereLayer("ledger").mayOnlyAccessLayers("database", "message")
             .whereLayer("directory")
-            .mayOnlyAccessLayers("database", "ledger", "italy", "query", "vocabulary", "search", "message")
+            .mayOnlyAccessLayers("database", "ledger", "italy", "contact", "query", "vocabulary", "search", "message")
             .whereLayer("officer").mayOnlyAccessLayers("database", "ledger", "message")
             .whereLayer("people")
-            .mayOnlyAccessLayers("directory", "database", "ledger", "italy", "query", "vocabulary", "search", "message")
+            .mayOnlyAccessLayers("directory", "database", "ledger", "contact", "query", "vocabulary", "search", "message")
             .whereLayer("initiative")
             .mayOnlyAccessLayers("people", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
             .whereLayer("history")
@@ -105,21 +107,21 @@ class HouseTest {
                     "officer", "people", "initiative", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
             .whereLayer("list")
             .mayOnlyAccessLayers("officer", "history", "directory", "database", "ledger", "query", "search", "message")
-            .whereLayer("exchange").mayOnlyAccessLayers("directory", "message")
+            .whereLayer("exchange").mayOnlyAccessLayers("directory", "history", "message")
             .whereLayer("workspace")
             .mayOnlyAccessLayers(
                     "database", "ledger", "italy", "vocabulary", "directory", "officer", "people", "initiative", "history", "list", "message")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
                     "handover", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "ledger",
-                    "search", "query", "database", "message")
+                    "search", "query", "database", "contact", "message")
             .whereLayer("handover").mayOnlyAccessLayers("database", "message")
             .whereLayer("tour").mayOnlyAccessLayers("ui", "message")
             .whereLayer("ui").mayOnlyAccessLayers("ledger", "message")
             .whereLayer("screens")
             .mayOnlyAccessLayers(
                     "ui", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "ledger",
-                    "search", "query", "vocabulary", "italy", "message")
+                    "search", "query", "vocabulary", "italy", "contact", "message")
             .whereLayer("shell").mayOnlyAccessLayers("ui", "message")
             .whereLayer("entrance")
             .mayOnlyAccessLayers(
@@ -174,6 +176,14 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..", "org.jooq..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule DATES_KNOW_NOTHING_OF_THE_PROGRAM = classes()
+            .that()
+            .resideInAPackage("it.filiera.history.when..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("it.filiera.history.when..", "it.filiera.query..", "it.filiera.message..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule SEARCH_KNOWS_NO_SQL = noClasses()

@@ -146,7 +146,7 @@ class DirectoryCheckTest {
 
     private void catchUp(Profile profile) {
         Ledger ledger = new Ledger(profile.database, Clock.systemUTC());
-        OrganisationSearch.open(folder.resolve("index"), profile.database, profile.organisations, VOCABULARY, ledger, List.of()).close();
+        OrganisationSearch.open(folder.resolve("index"), profile.database, profile.organisations, VOCABULARY, ledger, List.of(), Clock.systemUTC()).close();
     }
 
     private void damage(String statement) throws SQLException {

@@ -9,6 +9,9 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
+import it.filiera.history.InteractionKind;
+import it.filiera.history.Outcome;
+import it.filiera.initiative.InitiativeKnowledge;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -107,7 +110,9 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes())
+        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
+        Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
+        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -126,7 +131,7 @@ class MessagesTest {
                 "list.ANFIA_MEMBER list.MESAP_MEMBER list.CIM40_MEMBER list.CNA_TORINO_MEMBER list.VTM_TORINO_2022 list.VTM_MICHIGAN_2025",
                 "list.PIEMONTE_AGENCY_COLLECTIVE list.OSSERVATORIO list.HYPERCAR_EVENT_2023 list.VEHICLE_VALLEY_FOUNDER",
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
-        Stream<String> filters = OrganisationFilters.OWN.names().stream()
+        Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
         return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
     }

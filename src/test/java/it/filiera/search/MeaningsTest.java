@@ -62,11 +62,12 @@ class MeaningsTest {
     @Test
     void allAnswersAgree() {
         Query query = only(filter("cert", "seats"));
-        SearchResult result = shelf.index().search(query, new SearchRequest(10, Order.NAME, true));
+        SearchResult result = shelf.index().search(query, new SearchRequest(10, Order.NAME, true), Shelf.TODAY);
 
         assertThat(result.total()).isEqualTo(1);
         assertThat(result.facets().get("prov")).isEqualTo(Map.of("TO", 1));
-        assertThat(shelf.index().ids(query)).hasSize(1);
+        assertThat(result.facets().get("cert")).containsEntry("seats", 1).containsEntry("chosen", 2);
+        assertThat(shelf.index().ids(query, Shelf.TODAY)).hasSize(1);
     }
 
     @Test

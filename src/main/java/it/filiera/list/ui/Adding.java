@@ -6,6 +6,7 @@ import it.filiera.profile.OrganisationActions;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Subject;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.UUID;
@@ -24,9 +25,25 @@ public final class Adding implements OrganisationActions {
         return List.of(new Action("lists.add", Icon.ADD_TO_LIST, "Shortcut+D", () -> ask(organisations)));
     }
 
-    /** The same for what the screen is about at the moment it is asked for. */
+    /** The same for what the screen is about at the moment it is asked for: organisations, or those who take part in an initiative. */
     Action ofSubject() {
-        return new Action("lists.add", Icon.ADD_TO_LIST, "Shortcut+D", () -> ask(around.desk().navigator().subject().organisations()));
+        return new Action("lists.add", Icon.ADD_TO_LIST, "Shortcut+D", () -> ask(around.desk().navigator().subject()));
+    }
+
+    private void ask(Subject subject) {
+        UUID initiative = subject.initiative();
+        if (subject.organisations().isEmpty() && initiative != null) {
+            around.desk().tasks().read(() -> participants(initiative), this::ask);
+        } else {
+            ask(subject.organisations());
+        }
+    }
+
+    private List<UUID> participants(UUID initiative) {
+        return around.workspace().initiatives().participations(initiative).stream()
+                .map(participation -> participation.organisation().id())
+                .distinct()
+                .toList();
     }
 
     private void ask(List<UUID> organisations) {
