@@ -1,12 +1,12 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.list.ui.Adding;
 import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
-import it.filiera.profile.Contributions;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -28,8 +28,8 @@ public final class Features {
         List<TabSource> tabs = List.of();
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         Adding adding = new Adding(workspace, duty, desk);
-        Contributions contributions = new Contributions(tabs, List.of(adding));
-        DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, contributions);
+        FromFeatures others = new FromFeatures(tabs, List.of(), List.of(adding));
+        DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
         return List.of(directory, new ListsFeature(workspace, duty, changes, desk, adding, directory::ask), log);
     }
 }

@@ -133,7 +133,11 @@ class MessagesTest {
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
+                .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
+        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
+        Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
+        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
     }
 
     /** The names of what is edited, and of its codes. */

@@ -8,7 +8,6 @@ import it.filiera.directory.ui.page.Neighbours;
 import it.filiera.directory.ui.page.PageActions;
 import it.filiera.message.Messages;
 import it.filiera.search.Match;
-import it.filiera.profile.Contributions;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
@@ -24,10 +23,10 @@ final class AroundPage implements PageActions, CodeLabels {
     private final Desk desk;
     private final DirectoryModel model;
     private final Supplier<Vocabulary> vocabulary;
-    private final Contributions contributions;
+    private final FromFeatures others;
 
-    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary, Contributions contributions) {
-        this.contributions = contributions;
+    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary, FromFeatures others) {
+        this.others = others;
         this.vocabulary = vocabulary;
         this.desk = desk;
         this.model = model;
@@ -41,7 +40,7 @@ final class AroundPage implements PageActions, CodeLabels {
 
     @Override
     public List<Action> actions(UUID organisation) {
-        return contributions.actions(List.of(organisation));
+        return others.actions(List.of(organisation));
     }
 
     @Override

@@ -1,17 +1,19 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.directory.LastContacts.LastContact;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.Directory;
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.DirectoryModel;
 import it.filiera.directory.ui.Labels;
 import it.filiera.query.Query;
-import it.filiera.profile.Contributions;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -28,14 +30,14 @@ public final class ResultsModel {
     private final Vocabulary vocabulary;
     private final Desk desk;
     private final ExportOpening exporting;
-    private final Contributions contributions;
+    private final FromFeatures others;
     private final ResultsLook look;
     private final Ticks ticks;
     private int firstVisible;
 
     public ResultsModel(
-            DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting, Contributions contributions) {
-        this.contributions = contributions;
+            DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting, FromFeatures others) {
+        this.others = others;
         this.rows = rows;
         this.directory = directory;
         this.vocabulary = vocabulary;
@@ -66,9 +68,14 @@ public final class ResultsModel {
         firstVisible = row;
     }
 
-    /** Facts in the words of the present language. */
+    /** Facts in the words of the present language; last contacts those of the rows. */
     FactWords words() {
-        return new FactWords(desk.language(), new Labels(desk.language().messages().get(), rows.names().get()));
+        return words(rows.answer().get().contacts());
+    }
+
+    /** The same with these last contacts. */
+    FactWords words(Map<UUID, LastContact> contacts) {
+        return new FactWords(desk.language(), new Labels(desk.language().messages().get(), rows.names().get()), contacts);
     }
 
     /** What is marked for the query as it stands. */
@@ -84,7 +91,16 @@ public final class ResultsModel {
 
     /** What other features can do with the ticked. */
     List<Action> actions() {
-        return contributions.actions(chosen());
+        return others.actions(chosen());
+    }
+
+    /** Organisations, and the last contacts of those that had one. */
+    record Chosen(List<Organisation> firms, Map<UUID, LastContact> contacts) {}
+
+    /** Reads what is chosen, to be asked in the background. */
+    Callable<Chosen> readingChosen() {
+        List<UUID> ids = chosen();
+        return () -> new Chosen(directory.find(ids), directory.contacts(ids));
     }
 
     /** Reads organisations, to be asked in the background. */
