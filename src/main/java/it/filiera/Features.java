@@ -7,6 +7,7 @@ import it.filiera.history.ui.log.LogFeature;
 import it.filiera.list.ui.Adding;
 import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -25,11 +26,12 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
-        List<TabSource> tabs = List.of();
+        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
+        List<TabSource> tabs = List.of(people.tab());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         Adding adding = new Adding(workspace, duty, desk);
-        FromFeatures others = new FromFeatures(tabs, List.of(), List.of(adding));
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found()), List.of(adding));
         DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
-        return List.of(directory, new ListsFeature(workspace, duty, changes, desk, adding, directory::ask), log);
+        return List.of(directory, people, new ListsFeature(workspace, duty, changes, desk, adding, directory::ask), log);
     }
 }
