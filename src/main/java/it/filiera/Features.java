@@ -7,6 +7,7 @@ import it.filiera.history.ui.log.LogFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.officer.ui.OfficerFeature;
+import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -26,12 +27,16 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
-        LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
+        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
         InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
-        List<TabSource> tabs = List.of(initiatives.tab());
-        FromFeatures others = new FromFeatures(tabs, List.of());
+        List<TabSource> tabs = List.of(people.tab(), initiatives.tab());
+        LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found()));
         return List.of(
-                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), initiatives, log,
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others),
+                people,
+                initiatives,
+                log,
                 new OfficerFeature(duty, desk, changes));
     }
 }

@@ -5,13 +5,14 @@ import it.filiera.workspace.Workspace;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command that works on an open profile. */
 abstract class ProfileCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private @Nullable FilieraCommand filiera;
+    @Spec
+    private @Nullable CommandSpec spec;
 
     /** Does the work and gives the exit code. */
     abstract int run(Workspace workspace, Console console);
@@ -29,7 +30,7 @@ abstract class ProfileCommand implements Callable<Integer> {
     }
 
     FilieraCommand filiera() {
-        return Objects.requireNonNull(filiera);
+        return (FilieraCommand) Objects.requireNonNull(spec).root().userObject();
     }
 
     /** Who writes: the officer who is the user that typed the command; the user's own name as long as nobody said who that is. */

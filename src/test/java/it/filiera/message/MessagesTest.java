@@ -18,6 +18,10 @@ import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
 import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
+import it.filiera.people.Channel;
+import it.filiera.people.LawfulBasis;
+import it.filiera.people.PersonField;
+import it.filiera.people.PositionField;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -58,7 +62,7 @@ class MessagesTest {
     @ValueSource(strings = {"messages", "help"})
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
-                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "usage.headerHeading");
+                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "log.kind.b2b", "usage.headerHeading");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
@@ -107,6 +111,7 @@ class MessagesTest {
         Set<String> asked = literals();
         asked.addAll(built());
         asked.addAll(edits().toList());
+        asked.addAll(people().toList());
 
         assertThat(texts("messages").stringPropertyNames()).isSubsetOf(asked);
     }
@@ -168,6 +173,20 @@ class MessagesTest {
                 "edit.site.seat", "edit.site.plant", "edit.site.office", "edit.certificate.declared", "edit.certificate.verified",
                 "edit.register.rea", "edit.register.vat");
         return Stream.of(parts, kinds, figures, dates, codes).flatMap(keys -> keys);
+    }
+
+    /** What people, their positions and their changes are called. */
+    private static Stream<String> people() {
+        Stream<String> fields = Arrays.stream(PersonField.values()).map(field -> "people.field." + field.code());
+        Stream<String> positions = Arrays.stream(PositionField.values()).map(field -> "people.position." + field.code());
+        Stream<String> bases = Arrays.stream(LawfulBasis.values()).map(basis -> "people.basis." + basis.code());
+        Stream<String> channels = Arrays.stream(Channel.values())
+                .flatMap(channel -> Stream.of("people.channel." + channel.code(), "people.refused-brief." + channel.code()));
+        Stream<String> changes = Stream.of(
+                        "person-new", "person-set", "person-remove", "position-new", "position-set", "position-end", "position-remove",
+                        "do-not-contact", "contact-again", "undo")
+                .map(action -> "people.change." + action);
+        return Stream.of(fields, positions, bases, channels, changes).flatMap(keys -> keys);
     }
 
     private static Set<String> literals() throws IOException {
