@@ -57,7 +57,21 @@ public enum Icon {
     SUCCESS("mdi2c-check-circle-outline"),
     WARNING("mdi2a-alert-outline"),
     FAILURE("mdi2c-close-circle-outline"),
-    STOP("mdi2s-stop-circle-outline");
+    STOP("mdi2s-stop-circle-outline"),
+    LOG("mdi2m-message-plus-outline"),
+    MEETING("mdi2a-account-multiple-outline"),
+    CALL("mdi2p-phone-outline"),
+    EMAIL("mdi2e-email-outline"),
+    VISIT("mdi2f-factory"),
+    B2B("mdi2h-handshake-outline"),
+    NOTE("mdi2n-note-text-outline"),
+    FOLLOW_UP("mdi2f-flag-outline"),
+    PROMISE("mdi2h-hand-heart-outline"),
+    ATTACH("mdi2p-paperclip"),
+    HISTORY("mdi2h-history"),
+    FILTER("mdi2f-filter-variant"),
+    PUBLIC_PAGE("mdi2n-newspaper-variant-outline"),
+    CONTACTED("mdi2m-message-text-clock-outline");
 
     private final String literal;
 

@@ -9,6 +9,8 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
+import it.filiera.history.InteractionKind;
+import it.filiera.history.Outcome;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -107,7 +109,10 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes())
+        Stream<String> interactions = Stream.concat(
+                Arrays.stream(InteractionKind.values()).map(kind -> "interaction.kind." + kind.code()),
+                Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code()));
+        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes(), interactions)
                 .flatMap(keys -> keys)
                 .toList();
     }

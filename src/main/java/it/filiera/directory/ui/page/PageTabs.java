@@ -2,6 +2,7 @@ package it.filiera.directory.ui.page;
 
 import it.filiera.profile.ProfileTab;
 import it.filiera.profile.Scrolling;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +16,11 @@ final class PageTabs {
     static final String OVERVIEW = "overview";
     static final String SOURCES = "sources";
     static final String CHANGES = "changes";
+    static final String CERTIFICATES = "certificates";
+
+    /** In this order, whatever order features are in; other tabs stand before the sources. */
+    private static final List<String> ORDER =
+            List.of(OVERVIEW, "said", "place", "people", "history", CERTIFICATES, "initiatives", "", SOURCES, CHANGES);
 
     private final PageDesk desk;
     private final Sections sections;
@@ -49,7 +55,15 @@ final class PageTabs {
     private List<ProfileTab> with(Page page, ProfileTab... own) {
         Stream<ProfileTab> contributed =
                 page.contributions().stream().map(one -> one.tab(page.organisation().id()));
-        return Stream.of(Stream.of(own), contributed, Stream.of(sources(page), changes(page))).flatMap(tabs -> tabs).toList();
+        Stream<ProfileTab> directory = Stream.of(certificates(page), sources(page), changes(page));
+        return Stream.of(Stream.of(own), contributed, directory)
+                .flatMap(tabs -> tabs)
+                .sorted(Comparator.comparing(PageTabs::place))
+                .toList();
+    }
+
+    private static int place(ProfileTab tab) {
+        return ORDER.indexOf(ORDER.contains(tab.id()) ? tab.id() : "");
     }
 
     private static Node column(Stream<Node> content) {
@@ -60,6 +74,15 @@ final class PageTabs {
 
     private ProfileTab overview(Supplier<Node> content) {
         return new ProfileTab(OVERVIEW, desk.say("page.overview"), null, content);
+    }
+
+    private ProfileTab certificates(Page page) {
+        int count = page.organisation().certificates().size();
+        return new ProfileTab(
+                CERTIFICATES,
+                desk.say("page.certificates"),
+                count == 0 ? null : count,
+                () -> scrolling(CERTIFICATES, column(sections.certificates(page.organisation()).stream())));
     }
 
     private ProfileTab sources(Page page) {

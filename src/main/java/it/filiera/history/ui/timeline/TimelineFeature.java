@@ -1,0 +1,122 @@
+package it.filiera.history.ui.timeline;
+
+import it.filiera.history.LastContact;
+import it.filiera.history.TimelineSubject;
+import it.filiera.message.Messages;
+import it.filiera.profile.Head;
+import it.filiera.profile.ProfileTab;
+import it.filiera.profile.TabSource;
+import it.filiera.profile.Timelines;
+import it.filiera.ui.Changes;
+import it.filiera.ui.Dates;
+import it.filiera.ui.Desk;
+import it.filiera.ui.Icon;
+import it.filiera.ui.Subject;
+import it.filiera.workspace.Workspace;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** Brings timelines onto the pages of organisations, people and initiatives. */
+public final class TimelineFeature implements Timelines, TabSource {
+
+    /** By which an organisation's page knows the tab. */
+    private static final String TAB = "history";
+
+    /** So many subjects are found again as they were left. */
+    private static final int KEPT = 20;
+
+    private final TimelineReader reader;
+    private final Desk desk;
+    private final Doing doing;
+    private final Map<TimelineSubject, TimelineModel> models = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Boolean, Standing> standing = new HashMap<>();
+
+    /** A view that stands somewhere, with a title of its own or without. */
+    private record Standing(TimelineSubject subject, Messages messages, TimelineController view) {}
+
+    public TimelineFeature(Workspace workspace, Desk desk, Changes changes, Doing doing) {
+        this.reader = new TimelineReader(workspace, Clock.systemUTC());
+        this.desk = desk;
+        this.doing = doing;
+        changes.last().subscribe((_, _) -> standing.values().forEach(this::refresh));
+    }
+
+    private void refresh(Standing view) {
+        if (view.view().root().getScene() != null) {
+            model(view.subject()).refresh();
+        }
+    }
+
+    @Override
+    public int count(Subject subject) {
+        return reader.count(whose(subject));
+    }
+
+    @Override
+    public Node of(Subject subject) {
+        return view(whose(subject), false);
+    }
+
+    private static TimelineSubject whose(Subject subject) {
+        if (subject.initiative() != null) {
+            return new TimelineSubject.OfInitiative(subject.initiative());
+        }
+        return subject.people().isEmpty()
+                ? new TimelineSubject.OfOrganisation(subject.organisations().getFirst())
+                : new TimelineSubject.OfPerson(subject.people().getFirst());
+    }
+
+    /** A page that is shown anew gets the view that stood on it, so that nothing moves under the reader's eyes. */
+    private Node view(TimelineSubject subject, boolean titled) {
+        Messages messages = desk.language().messages().get();
+        Standing before = standing.get(titled);
+        model(subject).refresh();
+        if (before != null && before.subject().equals(subject) && before.messages() == messages) {
+            return before.view().root();
+        }
+        TimelineController view = new TimelineController(desk, model(subject), doing, titled);
+        standing.put(titled, new Standing(subject, messages, view));
+        return view.root();
+    }
+
+    private TimelineModel model(TimelineSubject subject) {
+        TimelineModel model = models.computeIfAbsent(subject, _ -> new TimelineModel(subject, reader, desk.tasks()));
+        if (models.size() > KEPT) {
+            models.keySet().remove(models.keySet().iterator().next());
+        }
+        return model;
+    }
+
+    @Override
+    public int count(UUID organisation) {
+        return reader.count(new TimelineSubject.OfOrganisation(organisation));
+    }
+
+    @Override
+    public ProfileTab tab(UUID organisation, int count) {
+        return new ProfileTab(
+                TAB, desk.say("timeline.history"), count, () -> view(new TimelineSubject.OfOrganisation(organisation), false));
+    }
+
+    @Override
+    public Optional<Node> column(UUID organisation) {
+        return Optional.of(view(new TimelineSubject.OfOrganisation(organisation), true));
+    }
+
+    @Override
+    public Optional<Supplier<Head.Line>> line(UUID organisation) {
+        return reader.lastContact(organisation).map(last -> () -> new Head.Line(Icon.CONTACTED, words(last), false));
+    }
+
+    private String words(LastContact last) {
+        String day = new Dates(desk.language().locale()).day(last.at(), Moments.HOME);
+        return desk.say("timeline.contact", day, last.officer().key(), last.contacts());
+    }
+}
