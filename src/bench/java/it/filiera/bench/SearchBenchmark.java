@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public final class SearchBenchmark {
     }
 
     private static void ask(OrganisationSearch search, TypedQuery query, boolean facets) {
-        search.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets));
+        search.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets, search.filters().counted()));
     }
 
     private void fictional(String size, Path folder) throws IOException, SQLException {
@@ -85,7 +86,7 @@ public final class SearchBenchmark {
     }
 
     private void engine(String size, Iterable<BenchRow> rows, int rounds, Path folder) throws IOException {
-        try (SearchIndex index = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
+        try (SearchIndex index = SearchIndex.open(folder, vocabulary, OrganisationFilters.OWN.names())) {
             long start = System.nanoTime();
             index.rebuild(
                     () -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.document(vocabulary)).iterator(),
@@ -101,7 +102,7 @@ public final class SearchBenchmark {
     /** The first answer of a program that has just been started, then the broad questions before they have been kept. */
     private void start(String size, Path folder) {
         long start = System.nanoTime();
-        try (SearchIndex index = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
+        try (SearchIndex index = SearchIndex.open(folder, vocabulary, OrganisationFilters.OWN.names())) {
             OUT.printf("| %s | Filiera, opening | %.1f | | |%n", size, (System.nanoTime() - start) / 1e6);
             List<TypedQuery> broad = queries.stream().filter(query -> query.text().length() <= 2).distinct().toList();
             row(size, "Filiera, one and two letters, first time", Timings.of(broad, 0, 1, query -> ask(index, query, false)));
@@ -109,7 +110,7 @@ public final class SearchBenchmark {
     }
 
     private static void ask(SearchIndex index, TypedQuery query, boolean facets) {
-        index.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets));
+        index.search(query.query(), new SearchRequest(PAGE, Order.RELEVANCE, facets), LocalDate.EPOCH);
     }
 
     private void sqlite(String size, Iterable<BenchRow> rows, int rounds, Path file) throws SQLException {

@@ -1,6 +1,6 @@
 package it.filiera.bench;
 
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ record TypedQuery(String text, List<String> provinces) {
     /** Read as the search box reads it, which is part of what is measured. */
     Query query() {
         String chosen = provinces.isEmpty() ? "" : "prov:" + String.join(",", provinces) + " ";
-        return switch (OrganisationSearch.parse(chosen + text)) {
+        return switch (OrganisationFilters.OWN.parse(chosen + text)) {
             case Parsed.Understood(Query query) -> query;
             case Parsed.NotUnderstood(var problem) -> throw new IllegalStateException(problem.reason().key());
         };

@@ -31,7 +31,7 @@ final class ExportCommand extends ProfileCommand {
 
     @Override
     public Integer call() {
-        QueryText.read(text);
+        QueryText.checkOption(text);
         preset();
         columns();
         return super.call();
@@ -39,7 +39,7 @@ final class ExportCommand extends ProfileCommand {
 
     @Override
     int run(Workspace workspace, Console console) {
-        Query query = QueryText.read(text);
+        Query query = QueryText.read(text, workspace.search().filters());
         Path to = filiera().caller().resolve(file);
         long rows = new CsvExport(preset(), columns(), console.messages()).write(workspace.search().everything(query), to);
         console.note("export.done", rows, to);

@@ -1,6 +1,6 @@
 package it.filiera.cli;
 
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 
@@ -9,12 +9,16 @@ final class QueryText {
 
     private QueryText() {}
 
-    /** Reads it; one that cannot be understood is wrong usage, and so is an option that nobody knows. */
-    static Query read(String text) {
+    /** An option that nobody knows is no query but wrong usage; for that no profile need be opened. */
+    static void checkOption(String text) {
         if (text.startsWith("--")) {
             throw new WrongUsage("cli.unmatched", text);
         }
-        return switch (OrganisationSearch.parse(text)) {
+    }
+
+    /** Reads it; one that cannot be understood is wrong usage. */
+    static Query read(String text, OrganisationFilters filters) {
+        return switch (filters.parse(text)) {
             case Parsed.Understood(Query query) -> query;
             case Parsed.NotUnderstood(var problem) -> throw new WrongUsage(problem.reason());
         };

@@ -44,7 +44,7 @@ final class SearchCommand extends ProfileCommand {
 
     @Override
     public Integer call() {
-        QueryText.read(text);
+        QueryText.checkOption(text);
         if (limit < 0) {
             throw new WrongUsage("cli.bad-limit", limit);
         }
@@ -53,7 +53,7 @@ final class SearchCommand extends ProfileCommand {
 
     @Override
     int run(Workspace workspace, Console console) {
-        Query query = QueryText.read(text);
+        Query query = QueryText.read(text, workspace.search().filters());
         Order order = sort == Sort.name ? Order.NAME : Order.RELEVANCE;
         SearchResult result = workspace.search().search(query, new SearchRequest(limit, order, facets));
         List<Organisation> firms = workspace.organisations().find(result.hits().stream().map(Hit::id).toList());

@@ -23,10 +23,11 @@ public final class DirectoryCheck {
     private final IndexCheck index;
     private final List<Message> findings = new ArrayList<>();
 
-    /** {@code index} is the folder of the index of organisations. */
-    public DirectoryCheck(Database database, LedgerReader ledger, Path index, Vocabulary vocabulary) {
+    /** {@code index} is the folder of the index of organisations, {@code knowledge} what it holds beside the directory. */
+    public DirectoryCheck(
+            Database database, LedgerReader ledger, Path index, Vocabulary vocabulary, List<OrganisationKnowledge> knowledge) {
         this.database = database;
-        this.index = new IndexCheck(database, ledger, index, vocabulary);
+        this.index = new IndexCheck(database, ledger, index, vocabulary, knowledge);
     }
 
     /** What is wrong; nothing when the list is empty. Where a table cannot be read, what is in it is not looked at. */

@@ -57,6 +57,11 @@ public final class FictionalDirectory {
         return database.read().fetchExists(CHANGE_SET, CHANGE_SET.NUMBER.eq(1L).and(CHANGE_SET.ACTION.eq(ACTION)));
     }
 
+    /** Whether this profile holds nothing else. */
+    public static boolean isAlone(Database database) {
+        return isIn(database) && !database.read().fetchExists(CHANGE_SET, CHANGE_SET.ACTION.ne(ACTION));
+    }
+
     private int write(DSLContext db, FictionalFirms firms, int organisations) {
         List<TableRecord<?>> taxonomy = ReferenceRows.of(vocabulary);
         insert(db, taxonomy);

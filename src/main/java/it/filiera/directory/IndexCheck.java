@@ -11,6 +11,7 @@ import it.filiera.search.SearchIndex;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,8 +28,11 @@ final class IndexCheck {
     private final LedgerReader ledger;
     private final Path folder;
     private final Vocabulary vocabulary;
+    private final List<OrganisationKnowledge> knowledge;
 
-    IndexCheck(Database database, LedgerReader ledger, Path folder, Vocabulary vocabulary) {
+    IndexCheck(
+            Database database, LedgerReader ledger, Path folder, Vocabulary vocabulary, List<OrganisationKnowledge> knowledge) {
+        this.knowledge = knowledge;
         this.database = database;
         this.ledger = ledger;
         this.folder = folder;
@@ -40,9 +44,9 @@ final class IndexCheck {
         if (Files.notExists(folder)) {
             return List.of();
         }
-        try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL)) {
+        try (SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.with(knowledge).names())) {
             OrganisationRepository organisations = new OrganisationRepository(database);
-            long position = new OrganisationIndex(files, database, organisations, vocabulary).position(ledger);
+            long position = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge)).position(ledger);
             return position > 0 && position <= ledger.last() ? compare(files, position, organisations) : List.of();
         } catch (IndexDamagedException e) {
             return List.of(Message.of("verify.index-unreadable", folder));
@@ -51,7 +55,7 @@ final class IndexCheck {
 
     /** Leaves out what changed since the index was last written: its next use brings it in or takes it out. */
     private List<Message> compare(SearchIndex files, long position, OrganisationRepository organisations) {
-        Set<UUID> indexed = new HashSet<>(files.ids(Query.ALL));
+        Set<UUID> indexed = new HashSet<>(files.ids(Query.ALL, LocalDate.EPOCH));
         Set<UUID> missing = new HashSet<>();
         List<UUID> page = organisations.idsAfter(null, PAGE);
         while (!page.isEmpty()) {

@@ -1,39 +1,44 @@
 package it.filiera.directory;
 
-import static it.filiera.database.schema.Tables.ORGANISATION;
-
 import it.filiera.database.Database;
 import it.filiera.message.Refused;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jooq.TableField;
 
 /** Makes readable keys: {@code Cuorgnè F.lli & C.} becomes {@code cuorgne-f-lli-c}, a second one {@code cuorgne-f-lli-c-2}. */
-final class KeyMaker {
+public final class KeyMaker {
 
     private static final int LONGEST = 100;
 
     private final Database database;
+    private final TableField<?, String> column;
 
-    KeyMaker(Database database) {
+    /** Makes keys that do not stand in this column yet. */
+    public KeyMaker(Database database, TableField<?, String> column) {
         this.database = database;
+        this.column = column;
     }
 
-    String keyFor(String name) {
+    /** Refuses a name without a letter or digit that could stand in a key. */
+    public String keyFor(String name) {
         String base = slug(name);
         if (base.isEmpty()) {
             throw new Refused("organisation.no-name", name);
         }
         Set<String> taken = database.read()
-                .select(ORGANISATION.ORG_KEY)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ORG_KEY.eq(base).or(ORGANISATION.ORG_KEY.startsWith(base + "-")))
-                .fetchSet(ORGANISATION.ORG_KEY);
+                .select(column)
+                .from(Objects.requireNonNull(column.getTable()))
+                .where(column.eq(base).or(column.startsWith(base + "-")))
+                .fetchSet(column);
         return taken.contains(base)
                 ? IntStream.iterate(2, i -> i + 1).mapToObj(i -> base + "-" + i).filter(key -> !taken.contains(key)).findFirst().orElseThrow()
                 : base;
     }
 
-    static String slug(String name) {
+    /** The letters a to z and digits of a text, with hyphens for all between them; empty when there are none. */
+    public static String slug(String name) {
         String bare = Folding.folded(name);
         String slug = bare.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-$", "");

@@ -1,5 +1,6 @@
 package it.filiera.directory;
 
+import it.filiera.directory.OrganisationKnowledge.Known;
 import it.filiera.italy.EnglishNames;
 import it.filiera.query.FilterName;
 import it.filiera.search.IndexDocument;
@@ -17,30 +18,60 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the search index holds of an organisation. */
+/** What the search index holds of organisations, what other features know of them among it. */
 final class OrganisationDocuments {
 
     private final Vocabulary vocabulary;
+    private final List<OrganisationKnowledge> knowledge;
 
-    OrganisationDocuments(Vocabulary vocabulary) {
+    OrganisationDocuments(Vocabulary vocabulary, List<OrganisationKnowledge> knowledge) {
         this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
     }
 
-    IndexDocument of(Organisation organisation) {
+    /** Asks the other features once for all of them. */
+    List<IndexDocument> of(List<Organisation> organisations) {
+        List<UUID> ids = organisations.stream().map(Organisation::id).toList();
+        List<Map<UUID, Known>> known = knowledge.stream().map(one -> one.of(ids)).toList();
+        return organisations.stream()
+                .map(organisation -> of(
+                        organisation,
+                        known.stream().flatMap(one -> Stream.ofNullable(one.get(organisation.id()))).toList()))
+                .toList();
+    }
+
+    private IndexDocument of(Organisation organisation, List<Known> known) {
+        List<IndexText> texts = texts(organisation);
+        Map<String, Set<String>> values = values(organisation);
+        Map<String, Set<Long>> numbers = numbers(organisation);
+        Set<String> stated = stated(organisation);
+        for (Known more : known) {
+            texts.addAll(more.texts());
+            add(values, more.values());
+            add(numbers, more.numbers());
+            stated.addAll(more.stated());
+        }
         return new IndexDocument(
                 organisation.id(),
                 organisation.key(),
                 organisation.name(),
-                texts(organisation),
+                texts,
                 organisation.capabilities().stream().map(CapabilityHeld::code).collect(Collectors.toSet()),
-                values(organisation),
-                numbers(organisation),
-                stated(organisation));
+                values,
+                numbers,
+                stated);
+    }
+
+    /** The directory's own sets may not be changed; a filter of a name that exists gets values beside those. */
+    private static <T> void add(Map<String, Set<T>> values, Map<String, Set<T>> more) {
+        more.forEach((filter, found) -> values.merge(
+                filter, found, (own, added) -> Stream.concat(own.stream(), added.stream()).collect(Collectors.toSet())));
     }
 
     private static List<IndexText> texts(Organisation organisation) {

@@ -1,5 +1,6 @@
 package it.filiera.directory;
 
+import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.SITE;
 
 import it.filiera.database.Database;
@@ -52,7 +53,7 @@ public final class OrganisationEditor {
 
     /** Enters a new organisation, under a key made from its name, and says that key. */
     public String create(String name, List<Assignment> assignments, Signature signature) {
-        OrganisationRecord row = new OrganisationRecord().setId(Identity.fresh()).setOrgKey(new KeyMaker(database).keyFor(name));
+        OrganisationRecord row = new OrganisationRecord().setId(Identity.fresh()).setOrgKey(new KeyMaker(database, ORGANISATION.ORG_KEY).keyFor(name));
         List<Assignment> all = new ArrayList<>(List.of(new Assignment(OrganisationField.NAME, name)));
         all.addAll(assignments);
         writes.enter(row, signature, (made, changes) -> write(made, all, changes));

@@ -4,11 +4,17 @@ import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterName.Kind;
 import it.filiera.query.FilterValue;
+import it.filiera.query.Parsed;
 import it.filiera.query.QueryParser;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What organisations can be filtered by, and which of their fields can be asked for with {@code has:}. */
+/**
+ * What organisations can be asked for: what the directory itself knows of them, and what other features add. Reads queries accordingly.
+ */
 public final class OrganisationFilters {
 
     public static final FilterName PROVINCE = new FilterName("prov", Kind.WORDS);
@@ -27,7 +33,7 @@ public final class OrganisationFilters {
     public static final FilterName FOUNDED = new FilterName("founded", Kind.NUMBERS);
     public static final FilterName SOURCE_YEAR = new FilterName("source", Kind.NUMBERS);
 
-    public static final List<FilterName> ALL = List.of(
+    private static final List<FilterName> OF_DIRECTORY = List.of(
             PROVINCE, REGION, COUNTRY, TOWN, ROLE, KIND, CATEGORY, CAPABILITY, CERTIFICATE, LIST, TAG, STATUS, EMPLOYEES, FOUNDED,
             SOURCE_YEAR);
 
@@ -42,13 +48,51 @@ public final class OrganisationFilters {
                     new FilterValue.NotStated()));
 
     /** Fields that no filter covers. */
-    static final Set<String> STATABLE =
+    private static final Set<String> STATABLE =
             Set.of("activity", "website", "phone", "email", "pec", "partitaiva", "codicefiscale", "legalform", "turnover");
 
-    private OrganisationFilters() {}
+    /** Those of the directory alone. */
+    public static final OrganisationFilters OWN = with(List.of());
 
-    /** Reads queries about organisations. */
-    public static QueryParser parser() {
-        return new QueryParser(ALL, STATABLE);
+    private final List<FilterName> names;
+    private final List<Clause.Filter> counted;
+    private final QueryParser parser;
+
+    private OrganisationFilters(List<FilterName> names, Set<String> statable, List<Clause.Filter> counted) {
+        this.names = names;
+        this.counted = counted;
+        this.parser = new QueryParser(names, statable);
+    }
+
+    /** Those of the directory and what other features add. A name that exists already must be of the same kind there. */
+    public static OrganisationFilters with(List<? extends OrganisationKnowledge> knowledge) {
+        return new OrganisationFilters(
+                Stream.concat(OF_DIRECTORY.stream(), knowledge.stream().flatMap(known -> known.filters().stream()))
+                        .distinct()
+                        .toList(),
+                Stream.concat(STATABLE.stream(), knowledge.stream().flatMap(known -> known.statable().stream()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(Stream.of(SIZES), knowledge.stream().flatMap(known -> known.counted().stream()))
+                        .toList());
+    }
+
+    /** All filters, those of the directory first. */
+    public List<FilterName> names() {
+        return names;
+    }
+
+    /** The filter of this name, whatever its case. */
+    public Optional<FilterName> named(String name) {
+        return names.stream().filter(filter -> filter.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /** Ranges that are counted as if they were the values of their filters, for facets. */
+    public List<Clause.Filter> counted() {
+        return counted;
+    }
+
+    /** Reads a query about organisations, or says what is wrong with it. */
+    public Parsed parse(String text) {
+        return parser.parse(text);
     }
 }

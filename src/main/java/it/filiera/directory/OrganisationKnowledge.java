@@ -1,6 +1,7 @@
 package it.filiera.directory;
 
 import it.filiera.ledger.LedgerReader;
+import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.search.IndexText;
 import java.util.Collection;
@@ -17,6 +18,11 @@ public interface OrganisationKnowledge {
 
     /** What it lets be asked for with {@code has:}, beside its filters. */
     Set<String> statable();
+
+    /** Ranges of its filters of numbers and days that are counted as if they were values, for facets. */
+    default List<Clause.Filter> counted() {
+        return List.of();
+    }
 
     /** The organisations of which what it knows may be another since a change set. */
     Set<UUID> changedAfter(long changeSet, LedgerReader ledger);

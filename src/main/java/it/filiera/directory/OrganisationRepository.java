@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Table;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads organisations. A page of them costs one query per table, never one per organisation. */
 public final class OrganisationRepository {
-
-    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Database database;
 
@@ -110,9 +107,7 @@ public final class OrganisationRepository {
     }
 
     private static Condition named(String keyOrId) {
-        return UUID_TEXT.matcher(keyOrId).matches()
-                ? ORGANISATION.ID.eq(UUID.fromString(keyOrId))
-                : ORGANISATION.ORG_KEY.eq(keyOrId);
+        return KeyOrId.names(keyOrId, ORGANISATION.ID, ORGANISATION.ORG_KEY);
     }
 
     private List<Organisation> assemble(Collection<OrganisationRecord> rows) {

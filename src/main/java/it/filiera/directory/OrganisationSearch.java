@@ -9,6 +9,9 @@ import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +22,21 @@ public final class OrganisationSearch implements AutoCloseable {
 
     private static final int PAGE = 500;
 
+    /** Days begin here, wherever something happened: one day for all, as on the calendar of the office. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Rome");
+
     private final SearchIndex files;
-    private final OrganisationIndex index;
+    private final KindIndex index;
     private final OrganisationRepository organisations;
     private final Ledger ledger;
+    private final OrganisationFilters filters;
+    private final Clock clock;
 
-    private OrganisationSearch(SearchIndex files, OrganisationIndex index, OrganisationRepository organisations, Ledger ledger) {
+    private OrganisationSearch(
+            SearchIndex files, KindIndex index, OrganisationRepository organisations, Ledger ledger, OrganisationFilters filters,
+            Clock clock) {
+        this.clock = clock;
+        this.filters = filters;
         this.files = files;
         this.index = index;
         this.organisations = organisations;
@@ -33,20 +45,32 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** Opens the index in a folder and brings it up to date; a missing or damaged one is built again. */
     public static OrganisationSearch open(
-            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger) {
-        SearchIndex files = SearchIndex.open(folder, vocabulary, OrganisationFilters.ALL);
-        OrganisationIndex index = new OrganisationIndex(files, database, organisations, vocabulary);
+            Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger,
+            List<OrganisationKnowledge> knowledge, Clock clock) {
+        OrganisationFilters filters = OrganisationFilters.with(knowledge);
+        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names());
+        KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge));
         ledger.follow(index);
-        return new OrganisationSearch(files, index, organisations, ledger);
+        return new OrganisationSearch(files, index, organisations, ledger, filters, clock);
+    }
+
+    /** What can be asked for here. */
+    public OrganisationFilters filters() {
+        return filters;
     }
 
     /** Reads a query, or says what is wrong with it. */
-    public static Parsed parse(String text) {
-        return OrganisationFilters.parser().parse(text);
+    public Parsed parse(String text) {
+        return filters.parse(text);
     }
 
+    /** Answers a query; times ago are counted from today. */
     public SearchResult search(Query query, SearchRequest request) {
-        return index.search(query, request, ledger.reader());
+        return index.search(query, request, today(), ledger.reader());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(HERE));
     }
 
     /** All organisations that match, by name, read page by page; only their ids are held. */
@@ -56,7 +80,7 @@ public final class OrganisationSearch implements AutoCloseable {
 
     /** The ids of all organisations that match, by name. */
     public List<UUID> ids(Query query) {
-        return index.ids(query, ledger.reader());
+        return index.ids(query, today(), ledger.reader());
     }
 
     /** The organisations with these ids in their order, read page by page. */

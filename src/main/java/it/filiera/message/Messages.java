@@ -1,6 +1,11 @@
 package it.filiera.message;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,7 +39,7 @@ public final class Messages {
         return texts.containsKey(key);
     }
 
-    /** The sentence; a place that holds a {@link Message} itself is filled with that message's sentence. */
+    /** The sentence; a place that holds a {@link Message} itself is filled with that message's sentence, a day or month as people read it. */
     public String say(Message message) {
         Object[] values = message.arguments().stream().map(this::inWords).toArray();
         return new MessageFormat(texts.getString(message.key()), locale).format(values);
@@ -45,7 +50,13 @@ public final class Messages {
     }
 
     private Object inWords(Object argument) {
-        return argument instanceof Message inner ? say(inner) : argument;
+        return switch (argument) {
+            case Message inner -> say(inner);
+            case LocalDate day -> DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
+            case YearMonth month -> DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+            case DayOfWeek day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+            default -> argument;
+        };
     }
 
     private final class Plain extends ResourceBundle {

@@ -9,7 +9,7 @@ import it.filiera.query.Token.Piece;
  */
 final class Allowance {
 
-    /** Words, filters and further numbers of a filter, together. */
+    /** Words, filters and further numbers and days of a filter, together. */
     static final int PARTS = 64;
 
     /** Words that one filter lists: they cost the search little, but somebody has to read them. */
@@ -26,7 +26,7 @@ final class Allowance {
 
     private void take(Named token, Clause clause) throws Refusal {
         int values = clause instanceof Clause.Filter filter ? filter.values().size() : 1;
-        boolean numbers = clause instanceof Clause.Filter filter && filter.name().kind() == FilterName.Kind.NUMBERS;
+        boolean numbers = clause instanceof Clause.Filter filter && filter.name().kind() != FilterName.Kind.WORDS;
         if (values > VALUES) {
             throw Problems.tooManyValues(token, VALUES);
         }

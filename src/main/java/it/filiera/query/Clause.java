@@ -1,5 +1,6 @@
 package it.filiera.query;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** One condition of a query. A clause that exists can be written down: {@link QueryPrinter} prints it so that it parses back. */
@@ -35,6 +36,12 @@ public sealed interface Clause {
             if (values.isEmpty() || !values.stream().allMatch(name.kind()::takes)) {
                 throw new IllegalArgumentException("Filter " + name + " cannot ask for " + values);
             }
+        }
+
+        /** The same with days instead of times ago. */
+        public Filter on(LocalDate today) {
+            return new Filter(
+                    name, values.stream().map(value -> value instanceof FilterValue.Ago ago ? ago.on(today) : value).toList());
         }
     }
 

@@ -16,12 +16,16 @@ public record FilterName(String name, Kind kind) {
     /** What a filter's values are; each kind may also be asked for what is not stated. */
     public enum Kind {
         WORDS,
-        NUMBERS;
+        NUMBERS,
+
+        /** Days: between dates, or a time ago that is counted from the day on which one asks. */
+        DAYS;
 
         boolean takes(FilterValue value) {
             return switch (value) {
                 case FilterValue.Exactly _ -> this == WORDS;
                 case FilterValue.Range _ -> this == NUMBERS;
+            case FilterValue.Days _, FilterValue.Ago _ -> this == DAYS;
                 case FilterValue.NotStated _ -> true;
             };
         }

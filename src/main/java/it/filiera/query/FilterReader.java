@@ -27,15 +27,24 @@ final class FilterReader {
             }
         }
         if (values.isEmpty()) {
-            throw filter.kind() == Kind.NUMBERS ? Problems.noNumbers(token) : Problems.noWords(token);
+            throw Problems.noValue(filter.kind(), token);
         }
         return new Clause.Filter(filter, values);
     }
 
     private FilterValue value(Piece piece) throws Refusal {
-        if (!piece.quoted() && piece.text().equalsIgnoreCase(Spelling.NONE)) {
+        if (!piece.quoted() && saysNone(piece.text())) {
             return new NotStated();
         }
-        return filter.kind() == Kind.NUMBERS ? new RangeReader(filter, piece).read() : new Exactly(piece.text());
+        return switch (filter.kind()) {
+            case WORDS -> new Exactly(piece.text());
+            case NUMBERS -> new RangeReader(filter, piece).read();
+            case DAYS -> new DaysReader(filter, piece).read();
+        };
+    }
+
+    /** What has no day never was, and one may say so. */
+    private boolean saysNone(String text) {
+        return text.equalsIgnoreCase(Spelling.NONE) || (filter.kind() == Kind.DAYS && Spelling.saysNever(text));
     }
 }

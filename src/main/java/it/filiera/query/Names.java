@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** The names that may stand in one place of a query. */
-final class Names {
+/** The names that may stand in one place of what somebody types. */
+public final class Names {
 
     private final NavigableSet<String> names;
 
-    Names(Collection<String> names) {
+    public Names(Collection<String> names) {
         this.names = new TreeSet<>(names);
     }
 
@@ -22,7 +22,7 @@ final class Names {
     }
 
     /** The name that was probably meant. */
-    Optional<String> nearest(String typed) {
+    public Optional<String> nearest(String typed) {
         Likeness likeness = new Likeness(typed.toLowerCase(Locale.ROOT));
         return names.stream().filter(likeness::near).min(Comparator.comparingInt(likeness::distance));
     }

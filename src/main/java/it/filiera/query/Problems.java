@@ -3,6 +3,7 @@ package it.filiera.query;
 import it.filiera.message.Message;
 import it.filiera.query.Token.Named;
 import it.filiera.query.Token.Piece;
+import java.time.LocalDate;
 
 /** Everything that can be wrong with an input, each with its message and place. */
 final class Problems {
@@ -24,12 +25,12 @@ final class Problems {
                 .orElseGet(() -> refusal("query.unknown-field", typed, shown(typed), known.listed()));
     }
 
-    static Refusal noWords(Named token) {
-        return refusal("query.no-words", token, shown(token.name()));
-    }
-
-    static Refusal noNumbers(Named token) {
-        return refusal("query.no-numbers", token, shown(token.name()));
+    static Refusal noValue(FilterName.Kind kind, Named token) {
+        return switch (kind) {
+            case WORDS -> refusal("query.no-words", token, shown(token.name()));
+            case NUMBERS -> refusal("query.no-numbers", token, shown(token.name()));
+            case DAYS -> refusal("query.no-days", token, shown(token.name()));
+        };
     }
 
     static Refusal noField(Named token, Names known) {
@@ -44,8 +45,20 @@ final class Problems {
         return refusal("query.not-a-number", typed, shown(typed), filter.name());
     }
 
-    static Refusal backwards(FilterName filter, Piece typed, long from, long to) {
-        return refusal("query.backwards", typed, shown(typed), filter.name(), to + ".." + from);
+    static Refusal backwards(FilterName filter, Piece typed, Object least, Object most) {
+        return refusal("query.backwards", typed, shown(typed), filter.name(), least + ".." + most);
+    }
+
+    static Refusal notADay(FilterName filter, Piece typed) {
+        return refusal("query.not-a-day", typed, shown(typed), filter.name());
+    }
+
+    static Refusal noSuchDay(FilterName filter, Piece typed, LocalDate nearest) {
+        return refusal("query.no-such-day", typed, shown(typed), filter.name(), nearest.toString());
+    }
+
+    static Refusal noSide(FilterName filter, Piece typed) {
+        return refusal("query.no-side", typed, shown(typed), filter.name());
     }
 
     static Refusal tooLarge(FilterName filter, Piece typed) {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>Within quotes {@code \"} is a quote and {@code \\} a backslash. A quote inside a word ({@code 19"}) is text. An unclosed
  *       quote reads to the end; empty quotes say nothing.
  *   <li>Letters before a colon are the name of a filter, in any case, except before {@code ://}.
- *   <li>64 words and filters, every number of a filter counted, and 500 values in a filter of words are the most.
+ *   <li>A filter of days takes dates and times ago; {@code never} is {@code none} there.
+ *   <li>64 words and filters, every number and day of a filter counted, and 500 values in a filter of words are the most.
  * </ul>
  */
 public final class QueryParser {

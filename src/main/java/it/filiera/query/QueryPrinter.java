@@ -1,14 +1,24 @@
 package it.filiera.query;
 
+import it.filiera.query.FilterValue.Ago;
+import it.filiera.query.FilterValue.Days;
 import it.filiera.query.FilterValue.Exactly;
 import it.filiera.query.FilterValue.NotStated;
 import it.filiera.query.FilterValue.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes queries in their one canonical form, which parses back to an equal query. */
 public final class QueryPrinter {
+
+    /** Letters of a date that are its year, and its month. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
 
     private QueryPrinter() {}
 
@@ -36,8 +46,23 @@ public final class QueryPrinter {
             case Exactly(String text) -> Spelling.isValue(text) ? text : quoted(text);
             case Range(Long from, Long to) when Objects.equals(from, to) -> String.valueOf(from);
             case Range(Long from, Long to) -> Objects.toString(from, "") + ".." + Objects.toString(to, "");
+            case Days days -> print(days);
+            case Ago(Ago.Sign sign, int count, DayUnit unit) -> sign.text() + count + unit.letter();
             case NotStated() -> Spelling.NONE;
         };
+    }
+
+    /** As briefly as it goes: a whole year and a whole month by their name. */
+    private static String print(Days days) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        if (from == null || to == null) {
+            return Objects.toString(from, "") + ".." + Objects.toString(to, "");
+        }
+        return Stream.of(from.toString().substring(0, YEAR), from.toString().substring(0, MONTH), from.toString())
+                .filter(brief -> Period.of(brief).equals(Optional.of(new Period(from, to))))
+                .findFirst()
+                .orElse(from + ".." + to);
     }
 
     private static String quoted(String text) {

@@ -49,7 +49,7 @@ final class RangeReader {
             throw Problems.notANumber(filter, piece);
         }
         if (from != null && to != null && from > to) {
-            throw Problems.backwards(filter, piece, from, to);
+            throw Problems.backwards(filter, piece, to, from);
         }
         return new Range(from, to);
     }

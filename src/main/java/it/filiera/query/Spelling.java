@@ -1,5 +1,7 @@
 package it.filiera.query;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rules of spelling on which tokenizer, printer and syntax tree must agree. */
@@ -8,9 +10,16 @@ final class Spelling {
     static final String HAS = "has";
     static final String NONE = "none";
 
+    /** The same for days, in either language; {@link #NONE} is what is printed. */
+    private static final Set<String> NEVER = Set.of("never", "mai");
+
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_-]*");
 
     private Spelling() {}
+
+    static boolean saysNever(String text) {
+        return NEVER.contains(text.toLowerCase(Locale.ROOT));
+    }
 
     /** White space of every kind, no-break spaces from copied web pages included. */
     static boolean isBlank(int character) {

@@ -2,6 +2,7 @@ package it.filiera.search;
 
 import it.filiera.query.Clause;
 import it.filiera.query.Query;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class AnswerCache {
     /** More hits than a screen shows are not asked for again, and each holds its texts. */
     private static final int MOST_HITS = 500;
 
-    private record Question(Query query, SearchRequest request) {}
+    /** The day is part of it: what was asked for before midnight counted its times ago from another one. */
+    record Question(Query query, SearchRequest request, LocalDate today) {}
 
     private final Map<Question, SearchResult> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -26,14 +28,14 @@ final class AnswerCache {
         }
     };
 
-    synchronized @Nullable SearchResult find(Query query, SearchRequest request) {
-        return answers.get(new Question(query, request));
+    synchronized @Nullable SearchResult find(Question question) {
+        return answers.get(question);
     }
 
-    void keep(Query query, SearchRequest request, SearchResult answer) {
-        if (isBroad(query) && answer.hits().size() <= MOST_HITS) {
+    void keep(Question question, SearchResult answer) {
+        if (isBroad(question.query()) && answer.hits().size() <= MOST_HITS) {
             synchronized (this) {
-                answers.put(new Question(query, request), answer);
+                answers.put(question, answer);
             }
         }
     }

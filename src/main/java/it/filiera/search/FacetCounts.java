@@ -1,12 +1,10 @@
 package it.filiera.search;
 
-import it.filiera.query.Clause;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
@@ -15,8 +13,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the values of all filters of words, and ranges of filters of numbers, among the documents that match. What is chosen in a filter does not narrow that filter's own
- * counts, so that its other values can still be added.
+ * Counts the values of all filters of words, and ranges of numbers and days, among the documents that match. What is chosen in a filter does
+ * not narrow that filter's own counts, so that its other values can still be added.
  */
 final class FacetCounts {
 
@@ -25,9 +23,9 @@ final class FacetCounts {
     private final RangeCounts ranges;
     private long total;
 
-    private FacetCounts(Snapshot snapshot, Collection<String> filters, List<Clause.Filter> ranges) throws IOException {
+    private FacetCounts(Snapshot snapshot, Collection<String> filters, RangeCounts ranges) {
         this.snapshot = snapshot;
-        this.ranges = new RangeCounts(snapshot.searcher(), ranges);
+        this.ranges = ranges;
         filters.forEach(filter -> counts.put(filter, new HashMap<>()));
     }
 
@@ -38,7 +36,7 @@ final class FacetCounts {
      * @param chosen filter name to what is chosen in it
      */
     static FacetCounts of(
-            Snapshot snapshot, Collection<String> filters, List<Clause.Filter> ranges, Query base, Map<String, Query> chosen)
+            Snapshot snapshot, Collection<String> filters, RangeCounts ranges, Query base, Map<String, Query> chosen)
             throws IOException {
         FacetCounts result = new FacetCounts(snapshot, filters, ranges);
         Weight baseWeight = Matching.weight(snapshot.searcher(), base);

@@ -3,6 +3,7 @@ package it.filiera.search;
 import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Turns filters into Lucene's queries. */
 final class FilterQueries {
@@ -49,10 +51,20 @@ final class FilterQueries {
 
     private static Query of(FilterName filter, FilterValue value) {
         return switch (value) {
-            case FilterValue.Exactly(String text) -> new MatchNoDocsQuery(filter.name() + " holds numbers, not " + text);
+            case FilterValue.Exactly(String text) -> new MatchNoDocsQuery(filter.name() + " holds no words: " + text);
             case FilterValue.Range range -> range(filter.name(), range);
+            case FilterValue.Days days -> days(filter.name(), days);
+            case FilterValue.Ago ago -> throw new IllegalArgumentException("When is " + ago + "?");
             case FilterValue.NotStated notStated -> without(stated(filter.name()));
         };
+    }
+
+    private static Query days(String filter, FilterValue.Days days) {
+        return range(filter, new FilterValue.Range(day(days.from()), day(days.to())));
+    }
+
+    private static @Nullable Long day(@Nullable LocalDate day) {
+        return day == null ? null : Long.valueOf(day.toEpochDay());
     }
 
     private static Query range(String filter, FilterValue.Range range) {

@@ -5,6 +5,7 @@ import it.filiera.query.FilterName;
 import it.filiera.query.FilterValue;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,17 +86,24 @@ final class Hits {
             for (int i = 0; i < numbers.docValueCount(); i++) {
                 long number = numbers.nextValue();
                 if (filter.values().stream().anyMatch(value -> holds(value, number))) {
-                    matches.add(new Match(name, Long.toString(number)));
+                    matches.add(new Match(name, written(filter.name(), number)));
                 }
             }
         }
         return matches;
     }
 
+    private static String written(FilterName filter, long number) {
+        return filter.kind() == FilterName.Kind.DAYS ? LocalDate.ofEpochDay(number).toString() : Long.toString(number);
+    }
+
     private static boolean holds(FilterValue value, long number) {
-        return value instanceof FilterValue.Range range
-                && (range.from() == null || range.from() <= number)
-                && (range.to() == null || number <= range.to());
+        return switch (value) {
+            case FilterValue.Range(Long from, Long to) -> (from == null || from <= number) && (to == null || number <= to);
+            case FilterValue.Days(LocalDate from, LocalDate to) ->
+                (from == null || from.toEpochDay() <= number) && (to == null || number <= to.toEpochDay());
+            case FilterValue.Exactly _, FilterValue.Ago _, FilterValue.NotStated _ -> false;
+        };
     }
 
     private LeafReaderContext leaf(int doc) {

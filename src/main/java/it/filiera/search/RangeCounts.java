@@ -4,6 +4,7 @@ import it.filiera.query.Clause;
 import it.filiera.query.FilterValue;
 import it.filiera.query.QueryPrinter;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,18 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Counts ranges of numbers: how many documents lie in each. */
+/** Counts ranges of numbers and of days: how many documents lie in each. */
 final class RangeCounts {
 
     private final Map<String, Map<String, Weight>> weights = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
 
-    RangeCounts(IndexSearcher searcher, List<Clause.Filter> wanted) throws IOException {
+    RangeCounts(IndexSearcher searcher, List<Clause.Filter> wanted, LocalDate today) throws IOException {
         for (Clause.Filter filter : wanted) {
             Map<String, Weight> values = new LinkedHashMap<>();
             for (FilterValue value : filter.values()) {
                 Clause.Filter one = new Clause.Filter(filter.name(), List.of(value));
-                values.put(QueryPrinter.print(value), Matching.weight(searcher, FilterQueries.of(one)));
+                values.put(QueryPrinter.print(value), Matching.weight(searcher, FilterQueries.of(one.on(today))));
             }
             weights.put(filter.name().name(), values);
         }

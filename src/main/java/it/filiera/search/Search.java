@@ -4,6 +4,7 @@ import it.filiera.query.Clause;
 import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Word;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,13 +40,13 @@ final class Search {
         question = Question.of(query, vocabulary, dictionary);
     }
 
-    SearchResult answer(SearchRequest request) throws IOException {
+    SearchResult answer(SearchRequest request, LocalDate today) throws IOException {
         List<ScoreDoc> page = Page.of(snapshot.searcher(), scoringQuery(), request.order(), request.limit());
         Hits hits = new Hits(snapshot.reader(), vocabulary, question);
         if (!request.facets()) {
             return new SearchResult(snapshot.searcher().count(matchingQuery()), hits.of(page), Map.of());
         }
-        FacetCounts counts = FacetCounts.of(snapshot, facets, request.counted(), base(), choices());
+        FacetCounts counts = FacetCounts.of(snapshot, facets, new RangeCounts(snapshot.searcher(), request.counted(), today), base(), choices());
         return new SearchResult(counts.total(), hits.of(page), counts.ordered());
     }
 

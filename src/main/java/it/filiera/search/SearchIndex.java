@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -104,16 +105,18 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Answers a query.
      *
+     * @param today from when times ago are counted, in the query and in the request
      * @throws IndexDamagedException when the index can no longer be read
      */
-    public SearchResult search(Query query, SearchRequest request) {
+    public SearchResult search(Query query, SearchRequest request, LocalDate today) {
+        AnswerCache.Question question = new AnswerCache.Question(query.on(today), request, today);
         return reading(now -> {
-            SearchResult known = now.answers().find(query, request);
+            SearchResult known = now.answers().find(question);
             if (known != null) {
                 return known;
             }
-            SearchResult answer = new Search(now, vocabulary, facets, query).answer(byDefault(query, request));
-            now.answers().keep(query, request, answer);
+            SearchResult answer = new Search(now, vocabulary, facets, question.query()).answer(byDefault(query, request), today);
+            now.answers().keep(question, answer);
             return answer;
         });
     }
@@ -122,10 +125,11 @@ public final class SearchIndex implements AutoCloseable {
      * The ids of all documents that match, in {@link Order#NAME}: for what goes through all of them. Nothing is scored, explained or
      * counted, and a million ids take 16 MB.
      *
+     * @param today from when times ago are counted
      * @throws IndexDamagedException when the index can no longer be read
      */
-    public List<UUID> ids(Query query) {
-        return reading(now -> new Search(now, vocabulary, facets, query).ids());
+    public List<UUID> ids(Query query, LocalDate today) {
+        return reading(now -> new Search(now, vocabulary, facets, query.on(today)).ids());
     }
 
     private interface Reading<T> {

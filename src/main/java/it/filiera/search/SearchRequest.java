@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param limit at most so many hits
  * @param facets whether the values of all filters of words are counted
- * @param counted with the facets: for filters of numbers, the ranges that are counted as if they were their values
+ * @param counted with the facets: for filters of numbers and of days, the ranges that are counted as if they were their values
  */
 public record SearchRequest(int limit, Order order, boolean facets, List<Clause.Filter> counted) {
 

@@ -1,5 +1,6 @@
 package it.filiera.shell;
 
+import it.filiera.ui.KeyCaps;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;

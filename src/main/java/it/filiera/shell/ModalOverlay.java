@@ -56,10 +56,12 @@ public final class ModalOverlay implements Overlay {
         }
         before = back;
         shown = content;
+        List<String> style = content.root().getStyleClass();
+        boolean sheet = style.contains("sheet");
         if (content.root() instanceof Region dialog) {
-            dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            dialog.setMaxSize(Region.USE_PREF_SIZE, sheet ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         }
-        pane.setAlignment(content.root().getStyleClass().contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
+        pane.setAlignment(sheet ? Pos.TOP_RIGHT : style.contains("palette") ? Pos.TOP_CENTER : Pos.CENTER);
         pane.show(content.root());
         // what scrolls holds its content only once it has its skin; until then nothing in it takes the focus
         pane.applyCss();

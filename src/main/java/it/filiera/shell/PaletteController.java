@@ -2,6 +2,7 @@ package it.filiera.shell;
 
 import it.filiera.shell.PaletteModel.Entry;
 import it.filiera.shell.PaletteModel.Group;
+import it.filiera.ui.KeyCaps;
 import it.filiera.ui.Desk;
 import it.filiera.ui.PaletteItem;
 import it.filiera.ui.Screen;

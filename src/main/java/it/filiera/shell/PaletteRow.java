@@ -1,6 +1,7 @@
 package it.filiera.shell;
 
 import it.filiera.shell.PaletteModel.Entry;
+import it.filiera.ui.KeyCaps;
 import it.filiera.ui.Desk;
 import java.util.List;
 import javafx.scene.AccessibleRole;

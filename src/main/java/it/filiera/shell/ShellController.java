@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the frame of the window with what the features bring. */
 public final class ShellController implements AutoCloseable {
-
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Desk desk;
     private final ShellModel model;
@@ -85,19 +80,22 @@ public final class ShellController implements AutoCloseable {
     }
 
     private void fill() {
-        rail.getChildren().setAll(model.rail().stream().map(this::button).toList());
-        ownRail.getChildren().setAll(model.ownRail().stream().map(this::button).toList());
+        leaveRail();
+        fill(rail, model.rail());
+        fill(ownRail, model.ownRail());
         show();
     }
 
-    private Node button(RailEntry entry) {
-        Button button = new Button(desk.language().say(entry.title()), entry.icon().node());
-        button.getStyleClass().add("rail-entry");
-        button.setContentDisplay(ContentDisplay.TOP);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setUserData(entry);
-        button.setOnAction(_ -> desk.navigator().go(entry.target()));
-        return button;
+    private void fill(VBox part, List<RailEntry> entries) {
+        part.getChildren().setAll(entries.stream().map(entry -> new RailButton(desk, entry)).toList());
+    }
+
+    private void leaveRail() {
+        railButtons().forEach(RailButton::close);
+    }
+
+    private Stream<RailButton> railButtons() {
+        return Stream.concat(rail.getChildren().stream(), ownRail.getChildren().stream()).map(RailButton.class::cast);
     }
 
     /** What was done has a tick, what is being done the name of its step. */
@@ -125,8 +123,7 @@ public final class ShellController implements AutoCloseable {
         topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
         place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
         opened.ifPresent(Screen::focus);
-        Stream.concat(rail.getChildren().stream(), ownRail.getChildren().stream()).forEach(button ->
-                button.pseudoClassStateChanged(HERE, ((RailEntry) button.getUserData()).covers(target)));
+        railButtons().forEach(button -> button.here(target));
     }
 
     /** Gets the room there is, also where it wants more: it sees how little that is, and the rail stays on the screen. */
@@ -139,6 +136,7 @@ public final class ShellController implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        leaveRail();
         model.features().removeListener(arrival);
         model.steps().removeListener(progress);
         topBar.close();

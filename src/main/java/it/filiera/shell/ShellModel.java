@@ -64,6 +64,10 @@ final class ShellModel {
         return everyone().flatMap(feature -> feature.actions().stream()).toList();
     }
 
+    Optional<Action> foremost() {
+        return everyone().flatMap(feature -> feature.foremost().stream()).findFirst();
+    }
+
     /** The actions under the headings of those who brought them, the window's own last. */
     List<Group> groups() {
         return everyone()

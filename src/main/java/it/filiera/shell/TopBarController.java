@@ -3,16 +3,22 @@ package it.filiera.shell;
 import it.filiera.message.Message;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
+import it.filiera.ui.KeyCaps;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.Views;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,7 @@ final class TopBarController implements AutoCloseable {
     private final Desk desk;
     private final ShellModel model;
     private final Parent root;
+    private final ListChangeListener<Object> arrival = _ -> showForemost();
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription stack = Subscription.EMPTY;
 
@@ -40,6 +47,9 @@ final class TopBarController implements AutoCloseable {
 
     @FXML
     private Button undo;
+
+    @FXML
+    private Button foremost;
 
     @FXML
     private MenuButton language;
@@ -65,6 +75,27 @@ final class TopBarController implements AutoCloseable {
         subscriptions = only(back, desk.navigator().canGoBack())
                 .and(only(forward, desk.navigator().canGoForward()))
                 .and(model.undo().subscribe(this::follow));
+        model.features().addListener(arrival);
+        showForemost();
+    }
+
+    private void showForemost() {
+        Optional<Action> action = model.foremost();
+        foremost.setVisible(action.isPresent());
+        foremost.setManaged(action.isPresent());
+        action.ifPresent(offered -> {
+            String title = desk.language().say(offered.title());
+            Label name = new Label(title);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            HBox face = new HBox(offered.icon().node(), name);
+            face.getStyleClass().add("keys");
+            if (offered.keys() != null) {
+                face.getChildren().add(KeyCaps.of(desk, offered.keys()));
+            }
+            foremost.setGraphic(face);
+            foremost.setAccessibleText(title);
+            foremost.setOnAction(_ -> offered.work().run());
+        });
     }
 
     /** Takes no place while it leads nowhere. */
@@ -136,5 +167,6 @@ final class TopBarController implements AutoCloseable {
     public void close() {
         subscriptions.unsubscribe();
         stack.unsubscribe();
+        model.features().removeListener(arrival);
     }
 }

@@ -19,6 +19,11 @@ public interface Feature extends AutoCloseable {
         return List.of();
     }
 
+    /** What people come to this window for most; the top bar has a button for it. It is one of the actions. */
+    default Optional<Action> foremost() {
+        return Optional.empty();
+    }
+
     /** What it lets people find in the palette. */
     default List<PaletteSource> palette() {
         return List.of();

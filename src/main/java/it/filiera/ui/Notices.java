@@ -1,6 +1,9 @@
 package it.filiera.ui;
 
+import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ public final class Notices {
 
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
 
+    private Consumer<UUID> takingBack = _ -> {};
+
     /** Oldest first, at most three. */
     public ObservableList<Notice> shown() {
         return shown;
@@ -38,6 +43,21 @@ public final class Notices {
     public void tell(Message text, Action action) {
         shown.removeIf(other -> other.action() != null);
         add(new Notice(text, Tone.DONE, action));
+    }
+
+    /** Tells what was written, with its undo. */
+    public void tell(Message text, Committed written) {
+        tell(text, new Action("shell.undo", Icon.UNDO, () -> takeBack(written.id())));
+    }
+
+    /** Takes a change set back, and says so or why not. */
+    public void takeBack(UUID changeSet) {
+        takingBack.accept(changeSet);
+    }
+
+    /** For who takes change sets back. */
+    void takingBack(Consumer<UUID> undo) {
+        takingBack = undo;
     }
 
     public void refuse(Message text) {

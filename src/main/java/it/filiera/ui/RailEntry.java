@@ -1,9 +1,28 @@
 package it.filiera.ui;
 
 import it.filiera.message.Message;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
-/** A place in the rail at the left. */
-public record RailEntry(Message title, Icon icon, Target target) {
+/**
+ * A place in the rail at the left.
+ *
+ * @param count how much there waits for whoever sits here; null as long as nothing does. Changes on the FX thread.
+ */
+public record RailEntry(Message title, Icon icon, Target target, ObservableValue<@Nullable Count> count) {
+
+    /**
+     * How much waits.
+     *
+     * @param words what it is that waits, for who hears the number instead of seeing it
+     */
+    public record Count(int number, Message words) {}
+
+    /** Where nothing ever waits. */
+    public RailEntry(Message title, Icon icon, Target target) {
+        this(title, icon, target, new ReadOnlyObjectWrapper<>());
+    }
 
     /** Whether the rail marks this entry while a target is on screen: a profile belongs to the directory, a person to people. */
     public boolean covers(Target shown) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,16 +30,30 @@ public final class Tasks implements AutoCloseable {
     private final Executor writes;
     private final Executor screen;
     private final Executor rest;
+    private final Function<Duration, Executor> later;
     private final Consumer<Throwable> failed;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
 
-    /** {@code jobs} does long work, so that nothing waits behind it; {@code rest} does things after a pause; {@code failed} is told on the FX thread of what went wrong. */
+    /** Without a clock: {@code rest} does things after a pause, of what is to come later nothing is done. */
     public Tasks(Executor reads, Executor jobs, Executor writes, Executor screen, Executor rest, Consumer<Throwable> failed) {
+        this(reads, jobs, writes, screen, rest, _ -> _ -> {}, failed);
+    }
+
+    /** {@code jobs} does long work, so that nothing waits behind it; {@code later} does things after a time; {@code failed} is told on the FX thread of what went wrong. */
+    private Tasks(
+            Executor reads,
+            Executor jobs,
+            Executor writes,
+            Executor screen,
+            Executor rest,
+            Function<Duration, Executor> later,
+            Consumer<Throwable> failed) {
         this.reads = reads;
         this.work = jobs;
         this.writes = writes;
         this.screen = screen;
         this.rest = rest;
+        this.later = later;
         this.failed = failed;
     }
 
@@ -49,8 +64,13 @@ public final class Tasks implements AutoCloseable {
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("job").factory()),
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().name("write").factory()),
                 screen(),
-                CompletableFuture.delayedExecutor(REST.toMillis(), TimeUnit.MILLISECONDS),
+                afterwards(REST),
+                Tasks::afterwards,
                 failed);
+    }
+
+    private static Executor afterwards(Duration wait) {
+        return CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The FX thread, for who drives the window from outside. */
@@ -117,6 +137,11 @@ public final class Tasks implements AutoCloseable {
     /** Does something on the FX thread after a short rest. */
     public void afterRest(Runnable action) {
         rest.execute(() -> screen.execute(action));
+    }
+
+    /** Does something on the FX thread when so much time has passed; where everything happens at once, no time does. */
+    public void after(Duration wait, Runnable action) {
+        later.apply(wait).execute(() -> screen.execute(action));
     }
 
     private <T> void run(Executor where, Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,21 @@ public final class UndoStack {
     /** Something written, and what it did in words; what takes it back or brings it again keeps these words. */
     private record Written(Committed changeSet, Message words) {}
 
-    /** {@code names} gives what people call the thing of this key; it is asked in the background. */
+    private enum Way {
+        UNDO("undo.window-done"),
+        REDO("undo.window-again");
+
+        private final String told;
+
+        Way(String told) {
+            this.told = told;
+        }
+    }
+
+    /**
+     * From now on takes back what the buttons of notices offer to. {@code names} gives what people call the thing of this key; it is asked
+     * in the background.
+     */
     public UndoStack(Ledger ledger, Supplier<String> by, Tasks tasks, Notices notices, UnaryOperator<String> names) {
         this.ledger = ledger;
         this.by = by;
@@ -47,6 +62,7 @@ public final class UndoStack {
         this.tasks = tasks;
         this.notices = notices;
         this.names = names;
+        notices.takingBack(this::undo);
     }
 
     /** Learns of what is written from now on. */
@@ -61,12 +77,17 @@ public final class UndoStack {
 
     /** Takes back what was done last; a refusal says in words what stands against it. */
     public void undo() {
-        takeBack(done.peek(), "undo.window-done", new Action("shell.redo", Icon.REDO, this::redo));
+        takeBackNewest(done, Way.UNDO);
     }
 
     /** Brings back what was taken back last. */
     public void redo() {
-        takeBack(takenBack.peek(), "undo.window-again", new Action("shell.undo", Icon.UNDO, this::undo));
+        takeBackNewest(takenBack, Way.REDO);
+    }
+
+    /** Takes back this change set, be it the last or not, mine or not; a refusal says in words what stands against it. */
+    public void undo(UUID changeSet) {
+        takeBack(changeSet, Way.UNDO);
     }
 
     private Message words(Committed changeSet) {
@@ -78,34 +99,57 @@ public final class UndoStack {
         };
     }
 
-    private void takeBack(@Nullable Written written, String told, Action back) {
-        if (written == null) {
+    private void takeBackNewest(Deque<Written> from, Way way) {
+        Written newest = from.peek();
+        if (newest == null) {
             notices.tell(Message.of("undo.window-nothing"));
-        } else if (!busy) {
-            busy = true;
-            tasks.write(
-                    () -> write(written.changeSet()),
-                    _ -> notices.tell(Message.of(told, written.words()), back),
-                    reason -> refused(written.changeSet(), reason));
+        } else {
+            takeBack(newest.changeSet().id(), way);
         }
     }
 
-    private boolean write(Committed changeSet) {
-        UndoPlan plan = ledger.planUndo(changeSet.id());
+    private void takeBack(UUID changeSet, Way way) {
+        if (!busy) {
+            busy = true;
+            Optional<Message> known = Stream.concat(done.stream(), takenBack.stream())
+                    .filter(written -> written.changeSet().id().equals(changeSet))
+                    .map(Written::words)
+                    .findFirst();
+            tasks.write(
+                    () -> new Written(write(changeSet), known.orElseGet(() -> words(changeSet))),
+                    undoing -> tell(undoing, way),
+                    reason -> refused(changeSet, reason));
+        }
+    }
+
+    private Message words(UUID changeSet) {
+        return ledger.reader().find(changeSet).map(this::words).orElseThrow();
+    }
+
+    private void tell(Written undoing, Way way) {
+        UUID id = undoing.changeSet().id();
+        Action back = switch (way) {
+            case UNDO -> new Action("shell.redo", Icon.REDO, () -> takeBack(id, Way.REDO));
+            case REDO -> new Action("shell.undo", Icon.UNDO, () -> takeBack(id, Way.UNDO));
+        };
+        notices.tell(Message.of(way.told, undoing.words()), back);
+    }
+
+    private Committed write(UUID changeSet) {
+        UndoPlan plan = ledger.planUndo(changeSet);
         if (!plan.conflicts().isEmpty()) {
             throw new Refused("undo.window-refused", plan.conflicts().getFirst().reason());
         }
-        ledger.undo(changeSet.id(), by.get(), false);
-        return true;
+        return ledger.undo(changeSet, by.get(), false);
     }
 
     /** What cannot be taken back must not stand before what can. */
-    private void refused(Committed changeSet, Throwable reason) {
+    private void refused(UUID changeSet, Throwable reason) {
         busy = false;
         if (reason instanceof Refused refused) {
             notices.refuse(refused.reason());
-            remove(done, changeSet.id());
-            remove(takenBack, changeSet.id());
+            remove(done, changeSet);
+            remove(takenBack, changeSet);
             showNext();
         } else {
             failed(reason);

@@ -11,7 +11,7 @@ import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.OrganisationEditor;
-import it.filiera.directory.OrganisationIndex;
+import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
@@ -19,6 +19,7 @@ import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.directory.UpdatePlan;
 import it.filiera.history.ContactDerivation;
+import it.filiera.history.FictionalHistory;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
@@ -108,7 +109,7 @@ public final class Workspace implements AutoCloseable {
     private boolean isEmptyOrElseFictional() {
         try {
             long last = ledger.reader().last();
-            if (last > 1 || (last == 1 && !FictionalDirectory.isIn(database))) {
+            if (last > 0 && !FictionalDirectory.isAlone(database)) {
                 throw new Refused("generate.not-empty", folder.path());
             }
             return last == 0;
@@ -156,6 +157,10 @@ public final class Workspace implements AutoCloseable {
 
     public FictionalDirectory fiction() {
         return new FictionalDirectory(ledger, vocabulary(), municipalities());
+    }
+
+    public FictionalHistory fictionalHistory() {
+        return new FictionalHistory(ledger, FictionalDirectory.ACTION);
     }
 
     public ProfileFolder folder() {
@@ -242,13 +247,19 @@ public final class Workspace implements AutoCloseable {
 
     /** The check of directory and index, which leaves the index as it is. */
     public DirectoryCheck directoryCheck() {
-        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary());
+        return new DirectoryCheck(database, ledger.reader(), folder.index("organisations"), vocabulary(), knowledge());
+    }
+
+    /** What other features know of organisations, by which they can be found. */
+    private List<OrganisationKnowledge> knowledge() {
+        return List.of();
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
     public synchronized OrganisationSearch search() {
         if (search == null) {
-            search = OrganisationSearch.open(folder.index("organisations"), database, organisations, vocabulary(), ledger);
+            search = OrganisationSearch.open(
+                    folder.index("organisations"), database, organisations, vocabulary(), ledger, knowledge(), clock);
         }
         return search;
     }

@@ -50,8 +50,8 @@ class HouseTest {
             "loadInto");
     private static final Set<String> STORING = Set.of("store", "insert", "update", "delete", "merge", "refresh");
 
-    /** The ledger, and the one named class that writes around its images. */
-    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory).*";
+    /** The ledger, and the named classes that write around its images. */
+    private static final String WRITERS = "it\\.filiera\\.(ledger\\.(LedgerWriter|RowWriter)|directory\\.FictionalDirectory|history\\.FictionalHistory).*";
 
     @ArchTest
     static final ArchRule ROOMS_ARE_ENTERED_IN_ONE_DIRECTION = layeredArchitecture()
@@ -174,6 +174,14 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..", "org.jooq..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule DATES_KNOW_NOTHING_OF_THE_PROGRAM = classes()
+            .that()
+            .resideInAPackage("it.filiera.history.when..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("it.filiera.history.when..", "it.filiera.query..", "it.filiera.message..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule SEARCH_KNOWS_NO_SQL = noClasses()

@@ -141,12 +141,12 @@ class DirectoryCheckTest {
     }
 
     private SearchIndex index() {
-        return SearchIndex.open(folder.resolve("index"), VOCABULARY, OrganisationFilters.ALL);
+        return SearchIndex.open(folder.resolve("index"), VOCABULARY, OrganisationFilters.OWN.names());
     }
 
     private void catchUp(Profile profile) {
         Ledger ledger = new Ledger(profile.database, Clock.systemUTC());
-        OrganisationSearch.open(folder.resolve("index"), profile.database, profile.organisations, VOCABULARY, ledger).close();
+        OrganisationSearch.open(folder.resolve("index"), profile.database, profile.organisations, VOCABULARY, ledger, List.of(), Clock.systemUTC()).close();
     }
 
     private void damage(String statement) throws SQLException {
@@ -158,7 +158,7 @@ class DirectoryCheckTest {
 
     private List<Message> findings() {
         try (Profile profile = new Profile(folder)) {
-            return new DirectoryCheck(profile.database, profile.ledger.reader(), folder.resolve("index"), VOCABULARY).findings();
+            return new DirectoryCheck(profile.database, profile.ledger.reader(), folder.resolve("index"), VOCABULARY, List.of()).findings();
         }
     }
 }

@@ -10,6 +10,7 @@ import it.filiera.search.Order;
 import it.filiera.search.SearchRequest;
 import it.filiera.support.Profile;
 import it.filiera.vocabulary.Vocabulary;
+import java.time.Clock;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -53,7 +54,7 @@ class GoldenSearchTest {
     static void open() {
         profile = new Profile(folder).withDirectory();
         search = OrganisationSearch.open(
-                folder.resolve("index"), profile.database, profile.organisations, Vocabulary.load(), profile.ledger);
+                folder.resolve("index"), profile.database, profile.organisations, Vocabulary.load(), profile.ledger, List.of(), Clock.systemUTC());
     }
 
     @AfterAll
@@ -88,7 +89,7 @@ class GoldenSearchTest {
     }
 
     private static List<String> keys(String query) {
-        Parsed parsed = OrganisationSearch.parse(query);
+        Parsed parsed = OrganisationFilters.OWN.parse(query);
         assertThat(parsed).isInstanceOf(Parsed.Understood.class);
         return search.search(((Parsed.Understood) parsed).query(), new SearchRequest(2000, Order.RELEVANCE, true)).hits().stream()
                 .map(Hit::key)

@@ -13,6 +13,7 @@ import it.filiera.search.SearchResult;
 import it.filiera.support.Profile;
 import it.filiera.support.TestRows;
 import it.filiera.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ class OrganisationIndexTest {
     }
 
     private OrganisationSearch open(Profile profile, Ledger ledger, String index) {
-        return OrganisationSearch.open(folder.resolve(index), profile.database, profile.organisations, VOCABULARY, ledger);
+        return OrganisationSearch.open(folder.resolve(index), profile.database, profile.organisations, VOCABULARY, ledger, List.of(), Clock.systemUTC());
     }
 
     private List<SearchResult> answersAfterOpening(Profile profile, String index) {
@@ -202,11 +203,11 @@ class OrganisationIndexTest {
     }
 
     private static void assertSame(OrganisationSearch following, Profile profile, String when) {
-        try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.ALL)) {
-            OrganisationIndex rebuilt = new OrganisationIndex(files, profile.database, profile.organisations, VOCABULARY);
+        try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.OWN.names())) {
+            KindIndex rebuilt = new KindIndex(files, new OrganisationKind(profile.database, profile.organisations, VOCABULARY, List.of()));
             rebuilt.rebuild(profile.ledger.reader(), profile.ledger.reader().last());
             for (String query : QUERIES) {
-                SearchResult expected = rebuilt.search(parsed(query).query(), REQUEST, profile.ledger.reader());
+                SearchResult expected = rebuilt.search(parsed(query).query(), REQUEST, LocalDate.EPOCH, profile.ledger.reader());
                 SearchResult answer = answer(following, query);
                 assertThat(answer.hits()).as("%s, %s", query, when).isEqualTo(expected.hits());
                 assertThat(answer.facets().toString()).as("%s, %s", query, when).isEqualTo(expected.facets().toString());
@@ -220,8 +221,8 @@ class OrganisationIndexTest {
     }
 
     private static Parsed.Understood parsed(String query) {
-        assertThat(OrganisationSearch.parse(query)).as(query).isInstanceOf(Parsed.Understood.class);
-        return (Parsed.Understood) OrganisationSearch.parse(query);
+        assertThat(OrganisationFilters.OWN.parse(query)).as(query).isInstanceOf(Parsed.Understood.class);
+        return (Parsed.Understood) OrganisationFilters.OWN.parse(query);
     }
 
     private void remove(String name) throws IOException {

@@ -15,7 +15,9 @@ final class Example {
     static final FilterName EMPLOYEES = new FilterName("employees", Kind.NUMBERS);
     static final FilterName FOUNDED = new FilterName("founded", Kind.NUMBERS);
 
-    static final List<FilterName> FILTERS = List.of(PROV, TOWN, STATUS, EMPLOYEES, FOUNDED);
+    static final FilterName CONTACTED = new FilterName("contacted", Kind.DAYS);
+
+    static final List<FilterName> FILTERS = List.of(PROV, TOWN, STATUS, EMPLOYEES, FOUNDED, CONTACTED);
     static final Set<String> FIELDS = Set.of("website", "pec", "vat-number");
     static final QueryParser PARSER = new QueryParser(FILTERS, FIELDS);
 

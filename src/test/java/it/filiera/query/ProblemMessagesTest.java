@@ -24,7 +24,12 @@ class ProblemMessagesTest {
                 "employees:",
                 "employees:abc..",
                 "employees:250..50",
-                "employees:99999999999999999999"
+                "employees:99999999999999999999",
+                "contacted:",
+                "contacted:soon",
+                "contacted:90d",
+                "contacted:2026-02-30",
+                "contacted:2026..2025"
             })
     void everyProblemIsASentenceInBothLanguagesThatHoldsItsArguments(String input) {
         assertIsASentence(Example.problem(input));

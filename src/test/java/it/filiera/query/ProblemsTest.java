@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
 
-    private static final String FILTERS = "employees, founded, has, prov, status, town";
-    private static final String FIELDS = "employees, founded, pec, prov, status, town, vat-number, website";
+    private static final String FILTERS = "contacted, employees, founded, has, prov, status, town";
+    private static final String FIELDS = "contacted, employees, founded, pec, prov, status, town, vat-number, website";
 
     @Test
     void anUnknownFilterIsNamedWithTheKnownOnes() {

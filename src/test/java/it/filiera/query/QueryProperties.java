@@ -2,9 +2,11 @@ package it.filiera.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.query.FilterName.Kind;
+import it.filiera.query.FilterValue.Ago;
+import it.filiera.query.FilterValue.Days;
 import it.filiera.query.FilterValue.NotStated;
 import it.filiera.query.FilterValue.Range;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class QueryProperties {
 
@@ -42,10 +45,26 @@ class QueryProperties {
         assertThat(QueryPrinter.print(Example.query(canonical))).isEqualTo(canonical);
     }
 
+    /** Earlier than so long ago and not earlier than that are all days there are, and share none. */
+    @Property(tries = 2000)
+    void aTimeAgoPartsTheDays(
+            @ForAll @IntRange(max = 99_999) int count, @ForAll DayUnit unit, @ForAll @IntRange(max = 60_000) int today, @ForAll long seed) {
+        LocalDate asked = LocalDate.ofEpochDay(today);
+        LocalDate day = LocalDate.ofEpochDay(Math.floorMod(seed, 200_000L) - 100_000);
+
+        assertThat(holds(new Ago(Ago.Sign.LESS, count, unit), day, asked)).isNotEqualTo(holds(new Ago(Ago.Sign.AT_LEAST, count, unit), day, asked));
+        assertThat(holds(new Ago(Ago.Sign.MORE, count, unit), day, asked)).isNotEqualTo(holds(new Ago(Ago.Sign.AT_MOST, count, unit), day, asked));
+    }
+
+    private static boolean holds(Ago ago, LocalDate day, LocalDate today) {
+        Days days = ago.on(today);
+        return (days.from() == null || !day.isBefore(days.from())) && (days.to() == null || !day.isAfter(days.to()));
+    }
+
     @Provide
     Arbitrary<String> inputs() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "prov:", "TO", ",", "none", "employees:", "50", "..", ">", "has:", "website", "-", "\"", "\\", " ", "x", ":", "//", "\u00a0");
+                "prov:", "TO", ",", "none", "employees:", "50", "..", ">", "has:", "website", "-", "\"", "\\", " ", "x", ":", "//", "\u00a0", "contacted:", "<", ">=", "90", "d", "never", "2026", "-02", "-30", "/2026");
         return Arbitraries.oneOf(Arbitraries.strings(), texts(), pieces.list().ofMaxSize(12).map(list -> String.join("", list)));
     }
 
@@ -81,7 +100,11 @@ class QueryProperties {
     }
 
     private static Arbitrary<Clause> filters(FilterName name) {
-        Arbitrary<FilterValue> stated = name.kind() == Kind.NUMBERS ? ranges() : values();
+        Arbitrary<FilterValue> stated = switch (name.kind()) {
+            case WORDS -> values();
+            case NUMBERS -> ranges();
+            case DAYS -> Arbitraries.oneOf(days(), ago());
+        };
         return Arbitraries.oneOf(stated, Arbitraries.just(new NotStated())).list().ofMinSize(1).ofMaxSize(4)
                 .map(values -> new Clause.Filter(name, values));
     }
@@ -98,6 +121,22 @@ class QueryProperties {
         return Combinators.combine(side, side)
                 .filter((from, to) -> from == null ? to != null : to == null || from <= to)
                 .as(Range::new);
+    }
+
+    private static Arbitrary<FilterValue> days() {
+        Arbitrary<LocalDate> day = Arbitraries.oneOf(
+                Arbitraries.longs().between(FilterValue.FIRST.toEpochDay(), FilterValue.LAST.toEpochDay()).map(LocalDate::ofEpochDay),
+                Arbitraries.of(2024, 2026, 9999).map(year -> LocalDate.of(year, 1, 1)),
+                Arbitraries.of(2024, 2026, 9999).map(year -> LocalDate.of(year, 12, 31)),
+                Arbitraries.of("2024-02-01", "2024-02-28", "2024-02-29", "0001-01-01").map(LocalDate::parse));
+        Arbitrary<LocalDate> side = day.injectNull(0.3);
+        return Combinators.combine(side, side).filter(Days::isSpan).as(Days::new);
+    }
+
+    private static Arbitrary<FilterValue> ago() {
+        return Combinators.combine(
+                        Arbitraries.of(Ago.Sign.class), Arbitraries.integers().between(0, 99_999), Arbitraries.of(DayUnit.class))
+                .as(Ago::new);
     }
 
     private static Arbitrary<String> texts() {

@@ -1,5 +1,6 @@
 package it.filiera.search;
 
+import static it.filiera.search.Shelf.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.query.Query;
@@ -38,7 +39,7 @@ class EveryWordFindsPropertyTest {
     }
 
     private static boolean finds(SearchIndex index, Query query) {
-        SearchResult result = index.search(query, new SearchRequest(1, Order.RELEVANCE, true));
+        SearchResult result = index.search(query, new SearchRequest(1, Order.RELEVANCE, true), TODAY);
         return result.total() == 1 && result.hits().size() == 1;
     }
 

@@ -1,5 +1,6 @@
 package it.filiera.search;
 
+import static it.filiera.search.Shelf.TODAY;
 import static it.filiera.search.Questions.filter;
 import static it.filiera.search.Questions.only;
 import static it.filiera.search.Questions.range;
@@ -90,7 +91,7 @@ class FacetCountsTest {
     @Test
     void theTotalIsThatOfTheWholeQuery() {
         SearchResult result = shelf.index()
-                .search(only(filter("prov", "TO")), new SearchRequest(10, Order.RELEVANCE, true));
+                .search(only(filter("prov", "TO")), new SearchRequest(10, Order.RELEVANCE, true), TODAY);
 
         assertThat(result.total()).isEqualTo(2);
         assertThat(result.hits()).hasSize(2);
@@ -138,7 +139,7 @@ class FacetCountsTest {
         List<FilterValue> ranges = List.of(new FilterValue.Range(1L, 9L), new FilterValue.Range(10L, null), new FilterValue.NotStated());
         Clause.Filter counted = new Clause.Filter(Questions.filter("employees"), ranges);
         return shelf.index()
-                .search(query, new SearchRequest(0, Order.RELEVANCE, true, List.of(counted)))
+                .search(query, new SearchRequest(0, Order.RELEVANCE, true, List.of(counted)), TODAY)
                 .facets()
                 .getOrDefault("employees", Map.of());
     }

@@ -1,5 +1,6 @@
 package it.filiera.search;
 
+import static it.filiera.search.Shelf.TODAY;
 import static it.filiera.search.Questions.filter;
 import static it.filiera.search.Questions.only;
 import static it.filiera.search.Questions.words;
@@ -39,7 +40,7 @@ class IdsByNameTest {
     @Test
     void anEmptyIndexHasNone() {
         try (Shelf shelf = Shelf.open(folder)) {
-            assertThat(shelf.index().ids(Query.ALL)).isEmpty();
+            assertThat(shelf.index().ids(Query.ALL, TODAY)).isEmpty();
         }
     }
 
@@ -51,11 +52,11 @@ class IdsByNameTest {
         SearchResult large = new SearchResult(501, Collections.nCopies(501, hit), Map.of());
         SearchRequest page = new SearchRequest(500, Order.NAME, false);
 
-        answers.keep(Query.ALL, page, small);
-        answers.keep(Query.ALL, ALL_BY_NAME, large);
+        answers.keep(new AnswerCache.Question(Query.ALL, page, TODAY), small);
+        answers.keep(new AnswerCache.Question(Query.ALL, ALL_BY_NAME, TODAY), large);
 
-        assertThat(answers.find(Query.ALL, page)).isSameAs(small);
-        assertThat(answers.find(Query.ALL, ALL_BY_NAME)).isNull();
+        assertThat(answers.find(new AnswerCache.Question(Query.ALL, page, TODAY))).isSameAs(small);
+        assertThat(answers.find(new AnswerCache.Question(Query.ALL, ALL_BY_NAME, TODAY))).isNull();
     }
 
     /** Few names, so that many are the same and the key decides. */
@@ -69,8 +70,8 @@ class IdsByNameTest {
 
     private static void assertSame(Shelf shelf) {
         for (Query query : List.of(Query.ALL, words("sedili"), words("alfa", filter("prov", "TO")), only(filter("prov", "XX")))) {
-            assertThat(shelf.index().ids(query))
-                    .isEqualTo(shelf.index().search(query, ALL_BY_NAME).hits().stream().map(Hit::id).toList());
+            assertThat(shelf.index().ids(query, TODAY))
+                    .isEqualTo(shelf.index().search(query, ALL_BY_NAME, TODAY).hits().stream().map(Hit::id).toList());
         }
     }
 }

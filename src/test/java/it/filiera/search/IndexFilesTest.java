@@ -1,5 +1,6 @@
 package it.filiera.search;
 
+import static it.filiera.search.Shelf.TODAY;
 import static it.filiera.search.Questions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,7 +33,7 @@ class IndexFilesTest {
     void aNewIndexContainsNothing() {
         try (Shelf shelf = Shelf.open(folder.resolve("new"))) {
             assertThat(shelf.index().position()).isEqualTo(Position.NOTHING);
-            assertThat(shelf.index().search(Query.ALL, new SearchRequest(10, Order.RELEVANCE, true)).total()).isZero();
+            assertThat(shelf.index().search(Query.ALL, new SearchRequest(10, Order.RELEVANCE, true), TODAY).total()).isZero();
         }
     }
 
@@ -187,7 +188,7 @@ class IndexFilesTest {
         try (SearchIndex index = SearchIndex.inMemory(TradeWords.vocabulary(), Questions.FILTERS)) {
             index.rebuild(Shelf.documents(Firm.named("Alfa")), Shelf.FIRST);
 
-            assertThat(index.search(words("alfa"), new SearchRequest(10, Order.RELEVANCE, false)).total()).isEqualTo(1);
+            assertThat(index.search(words("alfa"), new SearchRequest(10, Order.RELEVANCE, false), TODAY).total()).isEqualTo(1);
         }
     }
 

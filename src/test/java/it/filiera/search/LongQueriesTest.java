@@ -1,5 +1,6 @@
 package it.filiera.search;
 
+import static it.filiera.search.Shelf.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.query.Parsed;
@@ -119,9 +120,9 @@ class LongQueriesTest {
     /** Whether the text is a query; if so, it is searched in every way there is. */
     private static boolean ask(String text) {
         if (PARSER.parse(text) instanceof Parsed.Understood(var query)) {
-            SearchResult answer = index.search(query, new SearchRequest(10, Order.RELEVANCE, true));
-            assertThat(index.ids(query)).hasSize((int) answer.total());
-            assertThat(index.search(query, new SearchRequest(10, Order.NAME, false)).total()).isEqualTo(answer.total());
+            SearchResult answer = index.search(query, new SearchRequest(10, Order.RELEVANCE, true), TODAY);
+            assertThat(index.ids(query, TODAY)).hasSize((int) answer.total());
+            assertThat(index.search(query, new SearchRequest(10, Order.NAME, false), TODAY).total()).isEqualTo(answer.total());
             return true;
         }
         return false;
@@ -129,7 +130,7 @@ class LongQueriesTest {
 
     private static List<Hit> search(String text) {
         return PARSER.parse(text) instanceof Parsed.Understood(var query)
-                ? index.search(query, new SearchRequest(10, Order.RELEVANCE, true)).hits()
+                ? index.search(query, new SearchRequest(10, Order.RELEVANCE, true), TODAY).hits()
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package it.filiera.search;
 import it.filiera.query.Query;
 import it.filiera.vocabulary.TradeWords;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Map;
 final class Shelf implements AutoCloseable {
 
     static final Position FIRST = new Position("test", 1);
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final SearchIndex index;
 
@@ -41,15 +44,15 @@ final class Shelf implements AutoCloseable {
     }
 
     List<Hit> hits(Query query) {
-        return index.search(query, new SearchRequest(50, Order.RELEVANCE, false)).hits();
+        return index.search(query, new SearchRequest(50, Order.RELEVANCE, false), TODAY).hits();
     }
 
     List<String> sorted(Query query, Order order) {
-        return index.search(query, new SearchRequest(50, order, false)).hits().stream().map(Hit::key).toList();
+        return index.search(query, new SearchRequest(50, order, false), TODAY).hits().stream().map(Hit::key).toList();
     }
 
     Map<String, Map<String, Integer>> facets(Query query) {
-        return index.search(query, new SearchRequest(50, Order.RELEVANCE, true)).facets();
+        return index.search(query, new SearchRequest(50, Order.RELEVANCE, true), TODAY).facets();
     }
 
     List<Match> matched(Query query) {

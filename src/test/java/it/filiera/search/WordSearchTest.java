@@ -1,5 +1,6 @@
 package it.filiera.search;
 
+import static it.filiera.search.Shelf.TODAY;
 import static it.filiera.search.Questions.not;
 import static it.filiera.search.Questions.only;
 import static it.filiera.search.Questions.phrase;
@@ -67,7 +68,7 @@ class WordSearchTest {
             firms[i] = Firm.keyed("k" + i, "Moto" + "abcdefghij".charAt(i % 10) + Integer.toString(i, 36) + "x");
         }
         try (Shelf shelf = shelf(firms)) {
-            SearchResult result = shelf.index().search(typed("motoa"), new SearchRequest(50, Order.RELEVANCE, false));
+            SearchResult result = shelf.index().search(typed("motoa"), new SearchRequest(50, Order.RELEVANCE, false), TODAY);
 
             assertThat(result.total()).isEqualTo(30);
         }
@@ -151,7 +152,7 @@ class WordSearchTest {
     @Test
     void thePageIsLimitedAndTheTotalIsNot() {
         try (Shelf shelf = shelf(Firm.named("Sedili Alfa"), Firm.named("Sedili Beta"), Firm.named("Sedili Gamma"))) {
-            SearchResult result = shelf.index().search(words("sedili"), new SearchRequest(2, Order.RELEVANCE, false));
+            SearchResult result = shelf.index().search(words("sedili"), new SearchRequest(2, Order.RELEVANCE, false), TODAY);
 
             assertThat(result.hits()).hasSize(2);
             assertThat(result.total()).isEqualTo(3);

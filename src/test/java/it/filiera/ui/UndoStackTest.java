@@ -2,6 +2,7 @@ package it.filiera.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
 import it.filiera.support.Profile;
 import it.filiera.ui.Notices.Tone;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,38 @@ class UndoStackTest {
         stack.undo();
         assertThat(founded()).isNotEqualTo(1901);
         assertThat(stack.next().get()).isNull();
+    }
+
+    @Test
+    void anOlderOneIsTakenBackByItsNoticeAndTheNewerStands() {
+        Committed older = profile.set("alfa", "founded=1901").orElseThrow();
+        profile.set("beta", "founded=1950");
+        notices.tell(Message.of("undo.what-other", 1), older);
+
+        pressed();
+        assertThat(founded()).isNotEqualTo(1901);
+        assertThat(stack.next().get()).isEqualTo(Message.of("undo.what-set", "Beta"));
+
+        pressed();
+        assertThat(founded()).isEqualTo(1901);
+    }
+
+    @Test
+    void whatSomebodyElseWroteCanBeTakenBackToo() {
+        Committed theirs = profile.editor
+                .set("alfa", List.of(it.filiera.directory.Assignment.parse("founded=1999")), null, "bruno")
+                .orElseThrow();
+
+        notices.takeBack(theirs.id());
+
+        assertThat(founded()).isNotEqualTo(1999);
+        assertThat(notices.shown().getLast().text())
+                .isEqualTo(Message.of("undo.window-done", Message.of("undo.what-set", "Alfa")));
+    }
+
+    /** The button of the newest notice. */
+    private void pressed() {
+        Objects.requireNonNull(notices.shown().getLast().action()).work().run();
     }
 
     private @Nullable Integer founded() {

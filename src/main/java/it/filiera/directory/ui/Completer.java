@@ -23,12 +23,14 @@ final class Completer {
 
     private static final int MOST_CONCEPTS = 6;
 
+    private final OrganisationFilters filters;
     private final Labels labels;
     private final Map<String, Map<String, Integer>> counts;
     private final Vocabulary vocabulary;
     private final Locale language;
 
-    Completer(Labels labels, Map<String, Map<String, Integer>> counts, Vocabulary vocabulary, Locale language) {
+    Completer(OrganisationFilters filters, Labels labels, Map<String, Map<String, Integer>> counts, Vocabulary vocabulary, Locale language) {
+        this.filters = filters;
         this.labels = labels;
         this.counts = counts;
         this.vocabulary = vocabulary;
@@ -80,7 +82,7 @@ final class Completer {
     private List<Completion> filters(String before, String token) {
         String sign = token.startsWith("-") ? "-" : "";
         String begun = Words.folded(token);
-        return OrganisationFilters.ALL.stream()
+        return filters.names().stream()
                 .filter(filter -> filter.name().startsWith(begun) || Words.folded(labels.filter(filter.name())).startsWith(begun))
                 .map(filter -> new Completion(labels.filter(filter.name()), filter.name() + ":", null, before + sign + filter.name() + ":"))
                 .toList();
@@ -107,9 +109,9 @@ final class Completer {
         return labels.counted(filter, code);
     }
 
-    private static Optional<FilterName> filter(String name) {
+    private Optional<FilterName> filter(String name) {
         String plain = name.startsWith("-") ? name.substring(1) : name;
-        return OrganisationFilters.ALL.stream().filter(filter -> filter.name().equalsIgnoreCase(plain)).findFirst();
+        return filters.named(plain);
     }
 
     private static int startOfToken(String typed) {

@@ -3,16 +3,18 @@ package it.filiera.directory.ui;
 import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterValue;
+import it.filiera.query.Parsed;
 import it.filiera.query.Query;
-import it.filiera.search.SearchResult;
+import it.filiera.query.QueryParser;
 import it.filiera.query.QueryPrinter;
+import it.filiera.search.SearchResult;
 import it.filiera.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The conditions of a query that are chips, apart from its words, and how choosing and dropping values changes them. */
 final class Conditions {
@@ -91,20 +93,21 @@ final class Conditions {
         return folded.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : folded;
     }
 
-    /** The value that a facet names: a code, a range such as {@code 10..49}, or what is not stated. */
+    /** The value that a facet names: a code, a range such as {@code 10..49}, a time ago, or what is not stated. */
     static FilterValue value(FilterName name, String code) {
         if (code.equals(SearchResult.NOT_STATED)) {
             return new FilterValue.NotStated();
         }
-        return name.kind() == FilterName.Kind.WORDS ? new FilterValue.Exactly(code) : range(code);
+        return name.kind() == FilterName.Kind.WORDS ? new FilterValue.Exactly(code) : counted(name, code);
     }
 
-    private static FilterValue range(String code) {
-        String[] ends = code.split("\\.\\.", -1);
-        return new FilterValue.Range(number(ends[0]), number(ends[ends.length - 1]));
-    }
-
-    private static @Nullable Long number(String digits) {
-        return digits.isEmpty() ? null : Long.valueOf(digits);
+    /** Counts name ranges and days as a query writes them. */
+    private static FilterValue counted(FilterName name, String code) {
+        QueryParser parser = new QueryParser(List.of(name), Set.of());
+        if (parser.parse(name.name() + ":" + code) instanceof Parsed.Understood(Query(var clauses))
+                && clauses.getFirst() instanceof Clause.Filter filter) {
+            return filter.values().getFirst();
+        }
+        throw new IllegalArgumentException("Not a value of " + name + ": " + code);
     }
 }

@@ -31,6 +31,11 @@ public final class Directory {
         this.names = names;
     }
 
+    /** What can be asked for; at once. */
+    public OrganisationFilters filters() {
+        return search.filters();
+    }
+
     /** What codes are called; for {@link Labels}. */
     public CodeNames names() {
         return names.get();
@@ -59,9 +64,9 @@ public final class Directory {
         return organisations.find(ids);
     }
 
-    /** How many organisations have which value, by filter; sizes of firms too. */
+    /** How many organisations have which value, by filter; sizes of firms and spans of days too. */
     public Map<String, Map<String, Integer>> counts(Query query) {
-        return search.search(query, new SearchRequest(0, Order.RELEVANCE, true, List.of(OrganisationFilters.SIZES)))
+        return search.search(query, new SearchRequest(0, Order.RELEVANCE, true, filters().counted()))
                 .facets();
     }
 

@@ -55,7 +55,7 @@ public final class DirectoryFeature implements Feature {
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
         AroundPage around = new AroundPage(desk, model, workspace::vocabulary);
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
-        this.page = new PageFeature(new PageReader(workspace, tabs, Clock.systemUTC(), by), desk, changes, around, around, editing, links);
+        this.page = new PageFeature(new PageReader(workspace, tabs, Clock.systemUTC()), desk, changes, around, around, editing, links);
         model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> {
             model.refresh();

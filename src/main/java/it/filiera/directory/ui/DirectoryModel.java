@@ -1,7 +1,6 @@
 package it.filiera.directory.ui;
 
 import it.filiera.directory.CodeNames;
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.ui.Directory.Answer;
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.query.Parsed;
@@ -12,12 +11,8 @@ import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -162,7 +157,7 @@ public final class DirectoryModel {
     }
 
     private void read(String typed) {
-        switch (OrganisationSearch.parse(typed)) {
+        switch (directory.filters().parse(typed)) {
             case Parsed.Understood(Query understood) -> {
                 problem.set(null);
                 if (!understood.equals(query.get())) {

@@ -1,7 +1,6 @@
 package it.filiera.directory.ui;
 
 import it.filiera.directory.Organisation;
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.Place;
 import it.filiera.message.Message;
 import it.filiera.query.Parsed;
@@ -61,7 +60,7 @@ final class FirmsInPalette implements PaletteSource {
     }
 
     private List<Organisation> search(String typed) {
-        if (!(OrganisationSearch.parse(typed) instanceof Parsed.Understood(var query))) {
+        if (!(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
             return List.of();
         }
         List<UUID> ids = workspace.search().search(query, new SearchRequest(ASKED, Order.RELEVANCE, false)).hits().stream()

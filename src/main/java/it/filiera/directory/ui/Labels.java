@@ -60,9 +60,11 @@ public final class Labels {
         };
     }
 
-    /** A value as the counts name it, ranges among them: {@code 10..49} is 10 to 49. */
+    /** A value as the counts name it, ranges among them: {@code 10..49} is 10 to 49, {@code <90d} the last 90 days. */
     public String counted(FilterName filter, String code) {
-        return Conditions.value(filter, code) instanceof FilterValue.Range range ? range(filter, range) : value(filter.name(), code);
+        return filter.kind() == FilterName.Kind.WORDS
+                ? value(filter.name(), code)
+                : capital(value(filter, Conditions.value(filter, code)));
     }
 
     public String role(String code) {
@@ -145,6 +147,8 @@ public final class Labels {
         return switch (value) {
             case FilterValue.Exactly(String text) -> brief(filter.name(), text);
             case FilterValue.Range range -> range(filter, range);
+            case FilterValue.Days days -> new DayLabels(messages).of(days);
+            case FilterValue.Ago ago -> new DayLabels(messages).of(ago);
             case FilterValue.NotStated _ -> notStated(filter.name());
         };
     }

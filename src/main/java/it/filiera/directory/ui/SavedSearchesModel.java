@@ -1,8 +1,6 @@
 package it.filiera.directory.ui;
 
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.ledger.Committed;
-import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearch;
 import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
@@ -10,9 +8,7 @@ import it.filiera.message.Refused;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.search.Order;
-import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
-import it.filiera.ui.Icon;
 import it.filiera.ui.Latest;
 import java.util.Comparator;
 import java.util.List;
@@ -31,16 +27,14 @@ public final class SavedSearchesModel {
             Comparator.comparingLong(entry -> entry.search().descriptionEn() == null ? Long.MAX_VALUE : entry.count());
 
     private final SavedSearches searches;
-    private final Ledger ledger;
     private final Directory directory;
     private final Desk desk;
     private final Supplier<String> by;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
-    SavedSearchesModel(SavedSearches searches, Ledger ledger, Directory directory, Desk desk, Supplier<String> by) {
+    SavedSearchesModel(SavedSearches searches, Directory directory, Desk desk, Supplier<String> by) {
         this.searches = searches;
-        this.ledger = ledger;
         this.directory = directory;
         this.desk = desk;
         this.by = by;
@@ -66,7 +60,7 @@ public final class SavedSearchesModel {
     }
 
     private long count(SavedSearch search) {
-        return OrganisationSearch.parse(search.query()) instanceof Parsed.Understood(Query query)
+        return directory.filters().parse(search.query()) instanceof Parsed.Understood(Query query)
                 ? directory.page(query, Order.NAME, 0).total()
                 : 0;
     }
@@ -89,13 +83,8 @@ public final class SavedSearchesModel {
         desk.tasks().write(work, committed -> {
             refresh();
             done.run();
-            committed.ifPresent(changeSet -> desk.notices().tell(said, undo(changeSet)));
+            committed.ifPresent(changeSet -> desk.notices().tell(said, changeSet));
         }, failure -> refuse(failure, refused));
-    }
-
-    private Action undo(Committed changeSet) {
-        return new Action("saved.undo", Icon.UNDO, () -> desk.tasks()
-                .write(() -> ledger.undo(changeSet.id(), by.get(), false), _ -> refresh(), failure -> refuse(failure, desk.notices()::refuse)));
     }
 
     private void refuse(Throwable failure, Consumer<Message> refused) {

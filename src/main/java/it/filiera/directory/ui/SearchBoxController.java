@@ -93,7 +93,7 @@ public final class SearchBoxController implements Screen {
     }
 
     private Completer completer() {
-        return new Completer(labels(), model.counts().get(), asking.vocabulary(), desk.language().locale());
+        return new Completer(asking.filters(), labels(), model.counts().get(), asking.vocabulary(), desk.language().locale());
     }
 
     private Labels labels() {

@@ -1,6 +1,6 @@
 package it.filiera.directory.ui;
 
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.query.Clause;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
@@ -20,12 +20,14 @@ import javafx.collections.ObservableList;
 public final class SearchBoxModel {
 
     private final StringProperty text;
+    private final OrganisationFilters filters;
     private final ObservableList<Clause> chips = FXCollections.observableArrayList();
     private final ObservableList<Clause> shown = FXCollections.unmodifiableObservableList(chips);
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private boolean writing;
 
-    SearchBoxModel(StringProperty text) {
+    SearchBoxModel(StringProperty text, OrganisationFilters filters) {
+        this.filters = filters;
         this.text = text;
         text.subscribe(this::read);
     }
@@ -89,7 +91,7 @@ public final class SearchBoxModel {
     /** Makes chips of the conditions in the first letters; what is not understood stays text. */
     private void absorb(int letters) {
         String head = typed.get().substring(0, letters);
-        if (OrganisationSearch.parse(head) instanceof Parsed.Understood(Query query) && !Conditions.of(query).isEmpty()) {
+        if (filters.parse(head) instanceof Parsed.Understood(Query query) && !Conditions.of(query).isEmpty()) {
             String rest = typed.get().substring(letters);
             Conditions.of(query).stream().filter(each -> !chips.contains(each)).forEach(chips::add);
             typed.set(QueryPrinter.print(Conditions.words(query)) + rest);

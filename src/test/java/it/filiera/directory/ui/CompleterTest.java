@@ -2,6 +2,7 @@ package it.filiera.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.ui.Completer.Completion;
 import it.filiera.message.Messages;
@@ -15,7 +16,7 @@ class CompleterTest {
     private static final Map<String, Map<String, Integer>> COUNTS = Map.of(
             "prov", Map.of("TO", 20, "CN", 3), "town", Map.of("San Mauro Torinese", 1), "employees", Map.of("10..49", 4, "none", 7));
 
-    private final Completer completer = new Completer(
+    private final Completer completer = new Completer(OrganisationFilters.OWN, 
             new Labels(new Messages(Locale.ENGLISH), new CodeNames(Map.of(), Map.of(), Map.of("TO", "Torino", "CN", "Cuneo"))),
             COUNTS,
             Vocabulary.load(),

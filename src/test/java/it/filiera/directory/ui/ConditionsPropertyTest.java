@@ -28,7 +28,7 @@ class ConditionsPropertyTest {
     @Property(tries = 200)
     void anyTicksGiveAQueryThatPrintsAndParsesAlike(@ForAll("ticks") List<Tick> ticks, @ForAll("beginnings") String typed) {
         SimpleStringProperty text = new SimpleStringProperty(typed);
-        SearchBoxModel box = new SearchBoxModel(text);
+        SearchBoxModel box = new SearchBoxModel(text, OrganisationFilters.OWN);
         var counts = new ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>>(Map.of());
         FacetsModel facets = new FacetsModel(counts.getReadOnlyProperty(), box, Settings.read(Path.of("target", "no-settings")));
 
@@ -36,8 +36,8 @@ class ConditionsPropertyTest {
             facets.choose(tick.filter(), tick.code(), tick.chosen());
             List<FilterValue> chosen = Conditions.chosen(box.chips(), tick.filter());
 
-            assertThat(OrganisationSearch.parse(text.get())).isInstanceOfSatisfying(Parsed.Understood.class, understood -> {
-                assertThat(OrganisationSearch.parse(QueryPrinter.print(understood.query()))).isEqualTo(understood);
+            assertThat(OrganisationFilters.OWN.parse(text.get())).isInstanceOfSatisfying(Parsed.Understood.class, understood -> {
+                assertThat(OrganisationFilters.OWN.parse(QueryPrinter.print(understood.query()))).isEqualTo(understood);
                 assertThat(Conditions.chosen(understood.query().clauses(), tick.filter())).isEqualTo(chosen);
             });
             assertThat(chosen.stream().anyMatch(value -> Conditions.same(value, Conditions.value(tick.filter(), tick.code()))))

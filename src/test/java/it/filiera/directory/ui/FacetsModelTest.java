@@ -26,7 +26,7 @@ class FacetsModelTest {
     Path folder;
 
     private final StringProperty text = new SimpleStringProperty("");
-    private final SearchBoxModel box = new SearchBoxModel(text);
+    private final SearchBoxModel box = new SearchBoxModel(text, OrganisationFilters.OWN);
     private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private FacetsModel facets;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.CodeNames.Bilingual;
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.message.Messages;
 import it.filiera.query.Parsed;
 import java.util.Locale;
@@ -52,7 +52,7 @@ class LabelsTest {
     void aConditionIsSaidInWords(String query, String words) {
         Labels labels = new Labels(new Messages(Locale.ENGLISH), NAMES);
 
-        assertThat(labels.clause(((Parsed.Understood) OrganisationSearch.parse(query)).query().clauses().getFirst())).isEqualTo(words);
+        assertThat(labels.clause(((Parsed.Understood) OrganisationFilters.OWN.parse(query)).query().clauses().getFirst())).isEqualTo(words);
     }
 
     @Test

@@ -2,7 +2,7 @@ package it.filiera.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.ui.Relaxation.Found;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
@@ -37,7 +37,7 @@ class RelaxationTest {
     }
 
     private static List<Relaxation> relax(String text, Map<String, Long> totals) {
-        Query query = ((Parsed.Understood) OrganisationSearch.parse(text)).query();
+        Query query = ((Parsed.Understood) OrganisationFilters.OWN.parse(text)).query();
         return Relaxation.of(query, left -> new Found(totals.getOrDefault(QueryPrinter.print(left).strip(), 0L), List.of("Alfa")));
     }
 }

@@ -2,6 +2,7 @@ package it.filiera.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.query.QueryPrinter;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SearchBoxModelTest {
 
     private final StringProperty text = new SimpleStringProperty("");
-    private final SearchBoxModel box = new SearchBoxModel(text);
+    private final SearchBoxModel box = new SearchBoxModel(text, OrganisationFilters.OWN);
 
     @Test
     void aFilterBecomesAChipWhenABlankFollows() {

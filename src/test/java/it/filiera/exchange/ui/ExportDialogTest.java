@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import it.filiera.database.ProfileFolder;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.exchange.CsvExport;
 import it.filiera.exchange.CsvPreset;
@@ -123,6 +124,6 @@ class ExportDialogTest {
     }
 
     private static Query query(String text) {
-        return ((Parsed.Understood) OrganisationSearch.parse(text)).query();
+        return ((Parsed.Understood) OrganisationFilters.OWN.parse(text)).query();
     }
 }

@@ -150,8 +150,4 @@ public final class Editing {
     Organisation find(String key) {
         return workspace.organisations().find(key).orElseThrow();
     }
-
-    void undo(Committed changeSet) {
-        workspace.ledger().undo(changeSet.id(), by.get(), false);
-    }
 }

@@ -60,7 +60,7 @@ public final class OrganisationEditing implements FieldEditing {
                 organisation,
                 kind,
                 memory.source(organisation.id()),
-                changeSet -> tell(Message.of("edit.changed", Words.label(kind), organisation.name()), changeSet));
+                changeSet -> desk.notices().tell(Message.of("edit.changed", Words.label(kind), organisation.name()), changeSet));
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class OrganisationEditing implements FieldEditing {
 
     private void told(Organisation organisation, Message text, Outcome<Organisation> outcome) {
         switch (outcome) {
-            case Outcome.Saved(Committed changeSet) -> tell(text, changeSet);
+            case Outcome.Saved(Committed changeSet) -> desk.notices().tell(text, changeSet);
             case Outcome.Refusal(Message reason) -> desk.notices().refuse(reason);
             case Outcome.Lost<Organisation> _, Outcome.Standing<Organisation> _ ->
                 desk.notices().tell(Message.of("edit.status-stands", organisation.name()));
@@ -120,7 +120,7 @@ public final class OrganisationEditing implements FieldEditing {
 
     private void saved(Organisation organisation, Message field, Optional<Committed> done) {
         hide();
-        done.ifPresent(changeSet -> tell(Message.of("edit.changed", field, organisation.name()), changeSet));
+        done.ifPresent(changeSet -> desk.notices().tell(Message.of("edit.changed", field, organisation.name()), changeSet));
     }
 
     private void entered(Organisation organisation) {
@@ -133,20 +133,6 @@ public final class OrganisationEditing implements FieldEditing {
     private void open(String key) {
         desk.overlay().hide();
         desk.tasks().read(() -> editing.find(key), found -> desk.navigator().go(new Target.Profile(found.id())));
-    }
-
-    private void tell(Message text, Committed changeSet) {
-        desk.notices().tell(text, new Action("edit.undo", Icon.UNDO, () -> undo(changeSet)));
-    }
-
-    private void undo(Committed changeSet) {
-        desk.tasks()
-                .write(
-                        () -> {
-                            editing.undo(changeSet);
-                            return changeSet;
-                        },
-                        _ -> desk.notices().tell(Message.of("edit.undone")));
     }
 
     private void show(FieldEditController content, Node anchor) {

@@ -35,7 +35,7 @@ final class ChangesTab {
         HBox item = Pieces.styled(new HBox(texts), "page-item");
         if (words.canBeUndone(change.changeSet())) {
             Button undo = Pieces.iconButton(
-                    Icon.UNDO, desk.say("page.undo-change", change.changeSet().number()), () -> desk.model().undo(change.changeSet().id()));
+                    Icon.UNDO, desk.say("page.undo-change", change.changeSet().number()), () -> desk.desk().notices().takeBack(change.changeSet().id()));
             item.getChildren().add(undo);
         }
         return item;

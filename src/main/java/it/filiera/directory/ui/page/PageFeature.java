@@ -37,7 +37,7 @@ public final class PageFeature {
         this.labels = labels;
         this.editing = editing;
         this.links = links;
-        this.model = new ProfileModel(reader, desk.tasks(), desk.notices());
+        this.model = new ProfileModel(reader, desk.tasks());
         changes.last().subscribe((_, _) -> model.refresh());
     }
 

@@ -5,7 +5,6 @@ import it.filiera.directory.Freshness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.italy.Surroundings;
-import it.filiera.ledger.Committed;
 import it.filiera.profile.TabSource;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages, and takes changes back. Never called on the FX thread. */
@@ -26,14 +24,11 @@ public final class PageReader {
     private final Workspace workspace;
     private final List<TabSource> tabs;
     private final Clock clock;
-    private final Supplier<String> by;
 
-    /** {@code by} is who takes changes back. */
-    public PageReader(Workspace workspace, List<TabSource> tabs, Clock clock, Supplier<String> by) {
+    public PageReader(Workspace workspace, List<TabSource> tabs, Clock clock) {
         this.workspace = workspace;
         this.tabs = tabs;
         this.clock = clock;
-        this.by = by;
     }
 
     /** Empty when there is no such organisation any more. */
@@ -56,9 +51,5 @@ public final class PageReader {
         return seat == null || seat.latitude() == null || seat.longitude() == null
                 ? null
                 : Surroundings.of(workspace.municipalities().all(), seat.latitude(), seat.longitude(), KILOMETRES);
-    }
-
-    Committed undo(UUID changeSet) {
-        return workspace.ledger().undo(changeSet, by.get(), false);
     }
 }

@@ -1,11 +1,7 @@
 package it.filiera.directory.ui.page;
 
-import it.filiera.message.Message;
-import it.filiera.message.Refused;
-import it.filiera.ledger.Committed;
 import it.filiera.profile.FrameState;
 import it.filiera.ui.Latest;
-import it.filiera.ui.Notices;
 import it.filiera.ui.Tasks;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,20 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileModel {
 
     private final PageReader reader;
-    private final Tasks tasks;
     private final Latest latest;
-    private final Notices notices;
 
     private @Nullable UUID wanted;
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final FrameState frame = new FrameState();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
-    public ProfileModel(PageReader reader, Tasks tasks, Notices notices) {
+    public ProfileModel(PageReader reader, Tasks tasks) {
         this.reader = reader;
-        this.tasks = tasks;
         this.latest = new Latest(tasks);
-        this.notices = notices;
     }
 
     /** Shows an organisation; null shows none. */
@@ -83,22 +75,5 @@ public final class ProfileModel {
     /** Whether all facts that are not known yet are named, not just the first ones. */
     public BooleanProperty unfolded() {
         return unfolded;
-    }
-
-    /** Takes a change set back, and says so or why not. */
-    public void undo(UUID changeSet) {
-        tasks.write(() -> reader.undo(changeSet), this::undone, this::refused);
-    }
-
-    private void undone(Committed undo) {
-        notices.tell(Message.of("page.undone", undo.number()));
-    }
-
-    private void refused(Throwable reason) {
-        if (reason instanceof Refused refused) {
-            notices.refuse(refused.reason());
-        } else {
-            tasks.fail(reason);
-        }
     }
 }

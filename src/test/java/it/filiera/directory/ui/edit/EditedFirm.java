@@ -14,6 +14,7 @@ import it.filiera.ui.Settings;
 import it.filiera.ui.Target;
 import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme;
+import it.filiera.ui.UndoStack;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class EditedFirm implements AutoCloseable {
         Settings settings = Settings.read(folder.resolve("settings.properties"));
         Tasks tasks = Tasks.atOnce(failures::add);
         desk = new Desk(tasks, new Navigator(new Target.Directory()), new Notices(), new Language(locale), new Theme(settings), settings, overlay);
+        new UndoStack(workspace.ledger(), () -> "anna", tasks, desk.notices(), workspace::nameOf);
         key = workspace.editor().create("Gamma", List.of(), "tester");
     }
 

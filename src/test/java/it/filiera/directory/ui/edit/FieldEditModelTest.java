@@ -46,7 +46,7 @@ class FieldEditModelTest {
 
         assertThat(Objects.requireNonNull(firm.now().employees()).amount()).isEqualTo(160);
 
-        firm.editing.undo(done.getFirst().orElseThrow());
+        firm.desk.notices().takeBack(done.getFirst().orElseThrow().id());
         assertThat(firm.now()).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
     }
 

@@ -55,7 +55,7 @@ class OrganisationEditingTest {
 
         Objects.requireNonNull(firm.desk.notices().shown().getLast().action()).work().run();
         assertThat(firm.now().status()).isEqualTo("closed");
-        assertThat(last().key()).isEqualTo("edit.undone");
+        assertThat(last().key()).isEqualTo("undo.window-done");
     }
 
     @Test

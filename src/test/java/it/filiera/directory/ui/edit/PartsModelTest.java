@@ -47,7 +47,7 @@ class PartsModelTest {
         assertThat(model.parts()).extracting(part -> part.value(PartField.STANDARD)).containsExactly("iatf-16949");
         assertThat(model.form().get()).isNull();
 
-        firm.editing.undo(done.getFirst());
+        firm.desk.notices().takeBack(done.getFirst().id());
         assertThat(model(PartKind.CERTIFICATE).parts()).isEmpty();
     }
 

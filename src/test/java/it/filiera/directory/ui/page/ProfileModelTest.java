@@ -3,10 +3,6 @@ package it.filiera.directory.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.database.ProfileFolder;
-import it.filiera.directory.Assignment;
-import it.filiera.ledger.Committed;
-import it.filiera.ui.Notices;
-import it.filiera.ui.Notices.Tone;
 import it.filiera.ui.Tasks;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
@@ -28,7 +24,6 @@ class ProfileModelTest {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final Notices notices = new Notices();
     private ProfileModel model;
 
     @BeforeAll
@@ -44,7 +39,7 @@ class ProfileModelTest {
     @BeforeEach
     void make() {
         Tasks tasks = new Tasks(waiting::add, Runnable::run, Runnable::run, Runnable::run, Runnable::run, failures::add);
-        model = new ProfileModel(new PageReader(workspace, List.of(), Clock.systemUTC(), () -> "tester"), tasks, notices);
+        model = new ProfileModel(new PageReader(workspace, List.of(), Clock.systemUTC()), tasks);
     }
 
     @Test
@@ -92,34 +87,6 @@ class ProfileModelTest {
     }
 
     @Test
-    void aChangeIsTakenBackAndToldAndSeenAfterReadingAgain() {
-        Committed change = set("phone=+390110001");
-        model.show(id("teksid"));
-        arrive();
-
-        model.undo(change.id());
-        model.refresh();
-        arrive();
-
-        assertThat(model.page().get().organisation().contact().phone()).isNull();
-        assertThat(notices.shown()).singleElement().extracting(Notices.Notice::tone).isEqualTo(Tone.DONE);
-    }
-
-    @Test
-    void aChangeThatALaterOneHidesIsRefusedInWords() {
-        Committed first = set("website=one.example");
-        set("website=two.example");
-
-        model.undo(first.id());
-
-        assertThat(notices.shown()).singleElement().satisfies(notice -> {
-            assertThat(notice.tone()).isEqualTo(Tone.REFUSED);
-            assertThat(notice.text().key()).isEqualTo("undo.conflicts");
-        });
-        assertThat(failures).isEmpty();
-    }
-
-    @Test
     void neighboursAreThoseOfTheAnswer() {
         UUID one = new UUID(0, 1);
         UUID two = new UUID(0, 2);
@@ -142,9 +109,5 @@ class ProfileModelTest {
 
     private static UUID id(String key) {
         return workspace.organisations().find(key).orElseThrow().id();
-    }
-
-    private static Committed set(String assignment) {
-        return workspace.editor().set("teksid", List.of(Assignment.parse(assignment)), null, "anna").orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package it.filiera.directory.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.OrganisationFilters;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.vocabulary.Vocabulary;
@@ -61,7 +61,7 @@ class HighlightsTest {
 
     @Property
     void marksStayWithinTheText(@ForAll String query, @ForAll String text) {
-        if (OrganisationSearch.parse(query) instanceof Parsed.Understood(Query understood)) {
+        if (OrganisationFilters.OWN.parse(query) instanceof Parsed.Understood(Query understood)) {
             Marked marked = new Highlights(VOCABULARY, understood).in(text, List.of());
 
             for (Marked one : List.of(marked, marked.fromMatch())) {
@@ -97,6 +97,6 @@ class HighlightsTest {
     }
 
     private static Highlights highlights(String query) {
-        return new Highlights(VOCABULARY, ((Parsed.Understood) OrganisationSearch.parse(query)).query());
+        return new Highlights(VOCABULARY, ((Parsed.Understood) OrganisationFilters.OWN.parse(query)).query());
     }
 }

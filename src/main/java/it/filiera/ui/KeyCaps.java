@@ -1,6 +1,5 @@
-package it.filiera.shell;
+package it.filiera.ui;
 
-import it.filiera.ui.Desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +8,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 
 /** Keys as they are shown: one cap for each. */
-final class KeyCaps {
+public final class KeyCaps {
 
     private KeyCaps() {}
 
     /** The caps of a combination, side by side. */
-    static HBox of(Desk desk, KeyCombination keys) {
+    public static HBox of(Desk desk, KeyCombination keys) {
         return of(names(desk, keys));
     }
 
-    static HBox of(List<String> names) {
+    public static HBox of(List<String> names) {
         HBox caps = new HBox();
         caps.getStyleClass().add("keys");
         for (String name : names) {
@@ -30,7 +29,7 @@ final class KeyCaps {
     }
 
     /** What stands on the keys, in the order in which one holds them. */
-    static List<String> names(Desk desk, KeyCombination keys) {
+    public static List<String> names(Desk desk, KeyCombination keys) {
         return Arrays.stream(keys.getName().split("\\+(?!$)")).map(name -> name(desk, name)).sorted((a, b) -> rank(a) - rank(b)).toList();
     }
 

@@ -1,0 +1,48 @@
+package it.filiera.history.ui.log;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form as it was left, in the words in which it was typed. A file of the profile folder holds it.
+ *
+ * @param edition rises with every key; a newer one is never replaced by an older one
+ * @param opened when the form was opened, in milliseconds since 1970; relative dates count from here
+ * @param corrects the interaction that is corrected; null for a new one
+ * @param version the version of it that was read
+ * @param outcome empty when none was chosen
+ */
+record Draft(
+        UUID id,
+        long edition,
+        long opened,
+        @Nullable UUID corrects,
+        int version,
+        String kind,
+        List<Pick> who,
+        String subject,
+        String body,
+        String when,
+        List<Pick> zone,
+        String minutes,
+        String place,
+        List<Pick> officers,
+        String outcome,
+        List<Task> followUps,
+        List<Pick> initiative,
+        List<File> attachments) {
+
+    /** The same as the first edition, to be compared. */
+    Draft asFirst() {
+        return new Draft(
+                id, 0, opened, corrects, version, kind, who, subject, body, when, zone, minutes, place, officers, outcome, followUps,
+                initiative, attachments);
+    }
+
+    /** A follow-up as it was typed. */
+    record Task(String due, String task, boolean promised, @Nullable Pick owner) {}
+
+    /** A file that is kept already, under its sum. */
+    record File(String name, String sha256, int bytes) {}
+}

@@ -1,0 +1,5 @@
+/** Checks dates as people write them. */
+@NullMarked
+package it.filiera.history.when;
+
+import org.jspecify.annotations.NullMarked;
