@@ -24,6 +24,7 @@ import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
+import it.filiera.history.InteractionSearch;
 import it.filiera.history.Timeline;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final Database database;
     private final Ledger ledger;
     private final OrganisationRepository organisations;
+    private final InteractionSearch interactionSearch;
     private final Clock clock;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
@@ -61,6 +63,7 @@ public final class Workspace implements AutoCloseable {
         this.database = file.database();
         this.ledger = new Ledger(database, clock, List.of(new ContactDerivation()));
         this.organisations = new OrganisationRepository(database);
+        this.interactionSearch = new InteractionSearch(folder.index("interactions"), database, this::vocabulary, ledger, clock);
     }
 
     /** Opens a profile; a new one gets the public directory that comes with the program. What a person should know is told. */
@@ -221,6 +224,11 @@ public final class Workspace implements AutoCloseable {
         return new InteractionEditor(database, ledger, clock);
     }
 
+    /** Opens its index when first asked. */
+    public InteractionSearch interactionSearch() {
+        return interactionSearch;
+    }
+
     public Timeline timeline() {
         return new Timeline(database);
     }
@@ -284,7 +292,8 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         try (lock;
-                file) {
+                file;
+                interactionSearch) {
             if (search != null) {
                 search.close();
             }

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.search.Highlights;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.Directory;
 import it.filiera.directory.ui.Directory.Row;

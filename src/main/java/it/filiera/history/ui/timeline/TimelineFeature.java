@@ -35,6 +35,7 @@ public final class TimelineFeature implements Timelines, TabSource {
     private final TimelineReader reader;
     private final Desk desk;
     private final Doing doing;
+    private final IndexOpening index;
     private final Map<TimelineSubject, TimelineModel> models = new LinkedHashMap<>(KEPT, 0.75f, true);
     private final Map<Boolean, Standing> standing = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class TimelineFeature implements Timelines, TabSource {
         this.reader = new TimelineReader(workspace, Clock.systemUTC());
         this.desk = desk;
         this.doing = doing;
+        this.index = new IndexOpening(workspace.interactionSearch(), desk.tasks());
         changes.last().subscribe((_, _) -> standing.values().forEach(this::refresh));
     }
 
@@ -87,7 +89,7 @@ public final class TimelineFeature implements Timelines, TabSource {
     }
 
     private TimelineModel model(TimelineSubject subject) {
-        TimelineModel model = models.computeIfAbsent(subject, _ -> new TimelineModel(subject, reader, desk.tasks()));
+        TimelineModel model = models.computeIfAbsent(subject, _ -> new TimelineModel(subject, reader, index, desk.tasks()));
         if (models.size() > KEPT) {
             models.keySet().remove(models.keySet().iterator().next());
         }

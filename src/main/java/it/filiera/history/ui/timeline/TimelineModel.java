@@ -36,6 +36,7 @@ final class TimelineModel {
 
     private final TimelineSubject subject;
     private final TimelineReader reader;
+    private final IndexOpening index;
     private final Tasks tasks;
     private final Latest latest;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
@@ -47,7 +48,8 @@ final class TimelineModel {
     private boolean readingMore;
     private int firstVisible;
 
-    TimelineModel(TimelineSubject subject, TimelineReader reader, Tasks tasks) {
+    TimelineModel(TimelineSubject subject, TimelineReader reader, IndexOpening index, Tasks tasks) {
+        this.index = index;
         this.subject = subject;
         this.reader = reader;
         this.tasks = tasks;
@@ -89,7 +91,16 @@ final class TimelineModel {
     private void read(int entries) {
         Wanted now = wanted.get();
         readingMore = false;
-        latest.ask(() -> reader.open(subject, now, entries), this::show);
+        latest.forget();
+        if (now.text().isEmpty()) {
+            latest.ask(() -> reader.open(subject, now, entries), this::show);
+        } else {
+            index.whenOpen(() -> {
+                if (now.equals(wanted.get())) {
+                    latest.ask(() -> reader.open(subject, now, entries), this::show);
+                }
+            });
+        }
     }
 
     private void show(Opening opening) {

@@ -5,6 +5,7 @@ import it.filiera.directory.SourcePage;
 import it.filiera.history.Cursor;
 import it.filiera.history.InteractionVersion;
 import it.filiera.history.InteractionVersions;
+import it.filiera.history.InteractionSearch;
 import it.filiera.history.LastContact;
 import it.filiera.history.LastContacts;
 import it.filiera.history.Named;
@@ -12,6 +13,9 @@ import it.filiera.history.TimelineChoices;
 import it.filiera.history.TimelinePage;
 import it.filiera.history.TimelineSubject;
 import it.filiera.history.ui.timeline.TimelineModel.Opening;
+import it.filiera.query.Query;
+import it.filiera.search.Hit;
+import it.filiera.search.SearchResult;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,9 +49,20 @@ final class TimelineReader {
 
     /** What follows, from the newest when {@code from} is null. */
     Stretch read(TimelineSubject subject, Wanted wanted, @Nullable Next from, int entries) {
+        if (!wanted.text().isEmpty()) {
+            return found(subject, wanted, from instanceof Next.Found(int before) ? before : 0, entries);
+        }
         Cursor after = from instanceof Next.Behind(Cursor entry) ? entry : null;
         TimelinePage page = workspace.timeline().page(subject, wanted.filter(today()), after, entries);
         return new Stretch(page.entries(), page.next() == null ? null : new Next.Behind(page.next()));
+    }
+
+    private Stretch found(TimelineSubject subject, Wanted wanted, int before, int entries) {
+        Query asked = new Asked(workspace, today()).of(subject, wanted);
+        SearchResult result = workspace.interactionSearch().search(asked, InteractionSearch.NEWEST, before + entries);
+        List<UUID> ids = result.hits().stream().skip(before).map(Hit::id).toList();
+        int end = before + ids.size();
+        return new Stretch(workspace.interactions().find(ids), end < result.total() && !ids.isEmpty() ? new Next.Found(end) : null);
     }
 
     private LocalDate today() {
