@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             SetCommand.class,
             NewCommand.class,
+            LogCommand.class,
+            TimelineCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             ExportCommand.class,

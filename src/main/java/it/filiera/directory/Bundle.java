@@ -7,4 +7,5 @@ import java.util.Set;
  * A public directory as its files say, with the rows that could not be taken. {@code lackingPages} are the keys of organisations of which
  * a page was among those: what is there of their pages is not all.
  */
-record Bundle(List<BundledOrganisation> organisations, List<RefusedRow> refused, Set<String> lackingPages) {}
+record Bundle(
+        List<BundledOrganisation> organisations, List<BundledInitiative> initiatives, List<RefusedRow> refused, Set<String> lackingPages) {}

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a public directory: {@code organisations.csv} and {@code sources.csv}. An organisation whose row is damaged stays out with its
- * pages; everything else comes in.
+ * Reads a public directory: {@code organisations.csv} and {@code sources.csv}, and the two files of initiatives where it has them. An
+ * organisation whose row is damaged stays out with its pages; everything else comes in.
  */
 final class BundleReader {
 
@@ -36,7 +36,7 @@ final class BundleReader {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern PROVINCE = Pattern.compile("[A-Z]{2}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]{1,40}");
-    private static final Pattern PUBLISHED = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    static final Pattern PUBLISHED = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     private static final List<String> ORGANISATION_COLUMNS = List.of(
             "key", "name", "legal_form", "roles", "kinds", "municipality", "province", "region", "country", "website",
@@ -61,16 +61,29 @@ final class BundleReader {
 
     /** The directory in a folder. Refuses a folder without the two files. */
     static Bundle in(Path folder, Set<String> provinces) {
-        return new BundleReader(provinces).read(file -> {
-            if (!Files.isReadable(folder.resolve(file))) {
-                throw new Refused("directory.no-file", folder.resolve(file));
+        return new BundleReader(provinces).read(new Opening() {
+            @Override
+            public InputStream open(String file) throws IOException {
+                if (!Files.isReadable(folder.resolve(file))) {
+                    throw new Refused("directory.no-file", folder.resolve(file));
+                }
+                return Files.newInputStream(folder.resolve(file));
             }
-            return Files.newInputStream(folder.resolve(file));
+
+            @Override
+            public boolean has(String file) {
+                return Files.exists(folder.resolve(file));
+            }
         });
     }
 
     private interface Opening {
         InputStream open(String file) throws IOException;
+
+        /** Directories that are older than initiatives have none. */
+        default boolean has(String file) {
+            return true;
+        }
     }
 
     private Bundle read(Opening files) {
@@ -83,9 +96,24 @@ final class BundleReader {
             }
             List<BundledOrganisation> organisations = table.read(file, this::organisation);
             refuseStrays(sourceTable.refused());
-            return new Bundle(organisations, Stream.concat(table.refused().stream(), sourceTable.refused().stream()).toList(), sourceTable.refusedKeys());
+            InitiativeFiles initiativeFiles = new InitiativeFiles(keys);
+            List<BundledInitiative> initiatives = initiatives(files, initiativeFiles);
+            List<RefusedRow> refused = Stream.of(table.refused(), sourceTable.refused(), initiativeFiles.refused())
+                    .flatMap(List::stream)
+                    .toList();
+            return new Bundle(organisations, initiatives, refused, sourceTable.refusedKeys());
         } catch (IOException e) {
             throw new Refused(Message.of("directory.file-damaged", ORGANISATIONS, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static List<BundledInitiative> initiatives(Opening files, InitiativeFiles reading) throws IOException {
+        if (!files.has(InitiativeFiles.INITIATIVES)) {
+            return List.of();
+        }
+        try (Reader initiatives = utf8(files.open(InitiativeFiles.INITIATIVES));
+                Reader participations = utf8(files.open(InitiativeFiles.PARTICIPATIONS))) {
+            return reading.read(initiatives, participations);
         }
     }
 
@@ -104,11 +132,8 @@ final class BundleReader {
     }
 
     private BundledOrganisation organisation(Row row) {
-        String key = row.required("key", 120);
+        String key = key(row);
         String name = row.required("name", 300);
-        if (!KEY.matcher(key).matches()) {
-            throw new BadCell("key", key, Message.of("directory.bad-key"));
-        }
         BundledOrganisation organisation = new BundledOrganisation(
                 key,
                 name,
@@ -118,7 +143,7 @@ final class BundleReader {
                 row.text("municipality", 120),
                 province(row),
                 row.text("region", 80),
-                matching(row, "country", COUNTRY),
+                country(row),
                 row.text("website", 300),
                 row.text("activity", 4000),
                 codes(row, "categories"),
@@ -131,6 +156,18 @@ final class BundleReader {
             throw new BadCell("key", key, Message.of("directory.key-twice"));
         }
         return organisation;
+    }
+
+    static String key(Row row) {
+        String key = row.required("key", 120);
+        if (!KEY.matcher(key).matches()) {
+            throw new BadCell("key", key, Message.of("directory.bad-key"));
+        }
+        return key;
+    }
+
+    static @Nullable String country(Row row) {
+        return matching(row, "country", COUNTRY);
     }
 
     private static BundledSource source(Row row) {
@@ -182,7 +219,7 @@ final class BundleReader {
         return year == null ? null : Integer.valueOf(year);
     }
 
-    private static @Nullable String matching(Row row, String column, Pattern pattern) {
+    static @Nullable String matching(Row row, String column, Pattern pattern) {
         String text = row.text(column, 40);
         if (text != null && !pattern.matcher(text).matches()) {
             throw new BadCell(column, text, Message.of("directory.bad-value"));

@@ -1,18 +1,23 @@
 package it.filiera.directory;
 
 import it.filiera.database.schema.tables.records.DirectoryListRecord;
+import it.filiera.database.schema.tables.records.InitiativeRecord;
 import it.filiera.database.schema.tables.records.MembershipRecord;
 import it.filiera.database.schema.tables.records.OrganisationCapabilityRecord;
 import it.filiera.database.schema.tables.records.OrganisationCategoryRecord;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
 import it.filiera.database.schema.tables.records.OrganisationRoleRecord;
+import it.filiera.database.schema.tables.records.ParticipationRecord;
 import it.filiera.database.schema.tables.records.SiteRecord;
 import it.filiera.database.schema.tables.records.SourceRecord;
 import it.filiera.italy.Municipalities;
 import it.filiera.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -20,7 +25,7 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that a public directory wants to see in the database: what belongs to organisations. */
+/** The rows that a public directory wants to see in the database: what belongs to organisations, and initiatives. */
 final class BundleRows {
 
     private final Municipalities municipalities;
@@ -28,6 +33,7 @@ final class BundleRows {
     private final BiFunction<Table<?>, TableRecord<?>, UUID> identity;
     private final List<TableRecord<?>> rows = new ArrayList<>();
     private final Set<String> lists = new HashSet<>();
+    private final Map<String, UUID> organisations = new HashMap<>();
 
     /** {@code identity} gives the key under which a row stands already, or the one it shall get. */
     BundleRows(Municipalities municipalities, Vocabulary vocabulary, BiFunction<Table<?>, TableRecord<?>, UUID> identity) {
@@ -42,6 +48,7 @@ final class BundleRows {
 
     void add(BundledOrganisation firm) {
         UUID id = put(organisation(firm));
+        organisations.put(firm.key(), id);
         for (String role : firm.roles()) {
             put(new OrganisationRoleRecord().setOrganisationId(id).setRole(role).setKind(kind(role, firm)));
         }
@@ -59,6 +66,32 @@ final class BundleRows {
             put(new MembershipRecord().setOrganisationId(id).setListId(list(list)));
         }
         firm.sources().forEach(source -> put(source(id, source)));
+    }
+
+    /** After all organisations: those that take part are among them. */
+    void add(BundledInitiative initiative) {
+        UUID id = put(new InitiativeRecord()
+                .setInitiativeKey(initiative.key())
+                .setKind(initiative.kind())
+                .setName(initiative.name())
+                .setPlace(initiative.place())
+                .setCountry(initiative.country())
+                .setVenue(initiative.venue())
+                .setZone(initiative.zone())
+                .setStarts(initiative.starts())
+                .setEnds(initiative.ends())
+                .setProgramme(initiative.programme())
+                .setStatus(initiative.status())
+                .setNote(initiative.note())
+                .setSourceUrl(initiative.sourceUrl())
+                .setSourceSite(initiative.sourceSite())
+                .setSourceDate(initiative.sourceDate()));
+        initiative.participants().forEach(one -> put(new ParticipationRecord()
+                .setInitiativeId(id)
+                .setOrganisationId(Objects.requireNonNull(organisations.get(one.organisation())))
+                .setPart(one.part())
+                .setStatus(one.status())
+                .setNote(one.note())));
     }
 
     private static OrganisationRecord organisation(BundledOrganisation firm) {

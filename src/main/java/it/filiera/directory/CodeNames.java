@@ -2,6 +2,7 @@ package it.filiera.directory;
 
 import static it.filiera.database.schema.Tables.CAPABILITY;
 import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
+import static it.filiera.database.schema.Tables.INITIATIVE;
 
 import it.filiera.database.Database;
 import it.filiera.italy.Municipalities;
@@ -14,16 +15,22 @@ import java.util.stream.Collectors;
  * What codes are called that only the profile or the list of municipalities knows.
  *
  * @param provinces code of two letters to name
+ * @param initiatives key to name
  */
-public record CodeNames(Map<String, Bilingual> lists, Map<String, Bilingual> capabilities, Map<String, String> provinces) {
+public record CodeNames(
+        Map<String, Bilingual> lists,
+        Map<String, Bilingual> capabilities,
+        Map<String, String> provinces,
+        Map<String, String> initiatives) {
 
     /** Until they have been read. */
-    public static final CodeNames NONE = new CodeNames(Map.of(), Map.of(), Map.of());
+    public static final CodeNames NONE = new CodeNames(Map.of(), Map.of(), Map.of(), Map.of());
 
     public CodeNames {
         lists = Map.copyOf(lists);
         capabilities = Map.copyOf(capabilities);
         provinces = Map.copyOf(provinces);
+        initiatives = Map.copyOf(initiatives);
     }
 
     /** One name in both languages. */
@@ -42,6 +49,10 @@ public record CodeNames(Map<String, Bilingual> lists, Map<String, Bilingual> cap
                 database.read()
                         .selectFrom(CAPABILITY)
                         .fetchMap(CAPABILITY.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())),
-                municipalities.provinces().values().stream().collect(Collectors.toMap(Province::code, Province::name)));
+                municipalities.provinces().values().stream().collect(Collectors.toMap(Province::code, Province::name)),
+                database.read()
+                        .select(INITIATIVE.INITIATIVE_KEY, INITIATIVE.NAME)
+                        .from(INITIATIVE)
+                        .fetchMap(INITIATIVE.INITIATIVE_KEY, INITIATIVE.NAME));
     }
 }

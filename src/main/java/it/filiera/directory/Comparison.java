@@ -1,10 +1,12 @@
 package it.filiera.directory;
 
+import static it.filiera.database.schema.Tables.INITIATIVE;
 import static it.filiera.database.schema.Tables.MEMBERSHIP;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.ORGANISATION_CAPABILITY;
 import static it.filiera.database.schema.Tables.ORGANISATION_CATEGORY;
 import static it.filiera.database.schema.Tables.ORGANISATION_ROLE;
+import static it.filiera.database.schema.Tables.PARTICIPATION;
 import static it.filiera.database.schema.Tables.SOURCE;
 
 import it.filiera.directory.UpdatePlan.Difference;
@@ -30,6 +32,9 @@ final class Comparison {
     /** What hangs on an organisation and leaves with the page that said it. */
     private static final Set<Table<?>> LEAVING =
             Set.of(ORGANISATION_ROLE, ORGANISATION_CATEGORY, ORGANISATION_CAPABILITY, MEMBERSHIP, SOURCE);
+
+    /** What is listed itself when it is new; what comes with it is not. */
+    private static final Set<Table<?>> NAMED = Set.of(ORGANISATION, INITIATIVE);
 
     private final CurrentRows current;
     private final Edits edits;
@@ -60,7 +65,7 @@ final class Comparison {
         Optional<TableRecord<?>> standing = current.find(id);
         if (standing.isPresent()) {
             update(standing.get(), row);
-        } else if (isOfRemovedOrganisation(row)) {
+        } else if (isOfRemoved(row, "organisation_id") || isOfRemoved(row, "initiative_id")) {
             return;
         } else if (edits.isRemoved(id)) {
             kept.add(new Difference(owner(row), row.getTable().getName(), "-", said(row)));
@@ -69,13 +74,10 @@ final class Comparison {
         }
     }
 
-    /** An organisation that somebody removed stays away with all that hangs on it; it is listed once, itself. */
-    private boolean isOfRemovedOrganisation(TableRecord<?> row) {
-        if (row.field("organisation_id") == null) {
-            return false;
-        }
-        UUID owner = row.get(Columns.organisation(row.getTable()));
-        return edits.isRemoved(owner) && current.find(owner).isEmpty();
+    /** An organisation or initiative that somebody removed stays away with all that hangs on it; it is listed once, itself. */
+    private boolean isOfRemoved(TableRecord<?> row, String reference) {
+        Field<UUID> owner = row.getTable().field(reference, UUID.class);
+        return owner != null && edits.isRemoved(row.get(owner)) && current.find(row.get(owner)).isEmpty();
     }
 
     /**
@@ -96,7 +98,7 @@ final class Comparison {
 
     private void insert(TableRecord<?> row) {
         inserts.add(row);
-        if (row.getTable().equals(ORGANISATION) || isOfStandingOrganisation(row)) {
+        if (NAMED.contains(row.getTable()) || isOfStandingOrganisation(row)) {
             changed.add(new Difference(owner(row), row.getTable().getName(), "-", said(row)));
         }
     }
@@ -119,7 +121,7 @@ final class Comparison {
     private List<TableRecord<?>> touched() {
         return Stream.of(inserts, updates, deletes)
                 .flatMap(List::stream)
-                .filter(row -> row.field("organisation_id") != null)
+                .filter(row -> row.field("organisation_id") != null && !row.getTable().equals(PARTICIPATION))
                 .map(row -> row.get(Columns.organisation(row.getTable())))
                 .distinct()
                 .flatMap(id -> current.find(id).stream())
@@ -153,6 +155,9 @@ final class Comparison {
         if (table.equals(ORGANISATION)) {
             return shown(row.get(ORGANISATION.ORG_KEY));
         }
+        if (table.equals(INITIATIVE)) {
+            return shown(row.get(INITIATIVE.INITIATIVE_KEY));
+        }
         if (table.field("organisation_id") != null) {
             return current.find(row.get(Columns.organisation(table)))
                     .map(organisation -> shown(organisation.get(ORGANISATION.ORG_KEY)))
@@ -168,7 +173,7 @@ final class Comparison {
                 return codes.getOrDefault(row.get(reference), "+");
             }
         }
-        return List.of("name", "role", "category", "url", "municipality", "code").stream()
+        return List.of("name", "role", "category", "url", "municipality", "part", "code").stream()
                 .filter(column -> row.field(column) != null)
                 .map(column -> shown(row.get(column)))
                 .findFirst()

@@ -4,10 +4,12 @@ import static it.filiera.database.schema.Tables.CAPABILITY;
 import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
 import static it.filiera.database.schema.Tables.FACT;
 import static it.filiera.database.schema.Tables.MEMBERSHIP;
+import static it.filiera.database.schema.Tables.INITIATIVE;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.ORGANISATION_CAPABILITY;
 import static it.filiera.database.schema.Tables.ORGANISATION_CATEGORY;
 import static it.filiera.database.schema.Tables.ORGANISATION_ROLE;
+import static it.filiera.database.schema.Tables.PARTICIPATION;
 import static it.filiera.database.schema.Tables.SAVED_LIST;
 import static it.filiera.database.schema.Tables.SITE;
 import static it.filiera.database.schema.Tables.SOURCE;
@@ -19,6 +21,7 @@ import it.filiera.ledger.Committed;
 import it.filiera.ledger.Edits;
 import it.filiera.ledger.Intent;
 import it.filiera.ledger.Ledger;
+import it.filiera.ledger.LedgerReader;
 import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +42,7 @@ public final class DirectoryUpdate {
 
     private static final List<Table<?>> PARENTS_FIRST = List.of(
             CAPABILITY, SAVED_LIST, DIRECTORY_LIST, ORGANISATION, ORGANISATION_ROLE, ORGANISATION_CATEGORY, SITE,
-            ORGANISATION_CAPABILITY, MEMBERSHIP, SOURCE);
+            ORGANISATION_CAPABILITY, MEMBERSHIP, SOURCE, INITIATIVE, PARTICIPATION);
 
     private final Database database;
     private final Ledger ledger;
@@ -56,6 +59,20 @@ public final class DirectoryUpdate {
     /** What the directory that came with the program would change. */
     public UpdatePlan planBundled() {
         return plan(BundleReader.bundled(municipalities.provinces().keySet()));
+    }
+
+    /** Whether a profile is older than the initiatives that come with the program: there are none, and never were any. */
+    public static boolean lacksInitiatives(Database database, LedgerReader ledger) {
+        return !database.read().fetchExists(INITIATIVE) && ledger.rowsChangedAfter(0, INITIATIVE).isEmpty();
+    }
+
+    /** What the initiatives that came with the program would change, and nothing else. */
+    public UpdatePlan planInitiatives() {
+        return planBundled().ofInitiatives(standing());
+    }
+
+    private Set<UUID> standing() {
+        return database.read().select(ORGANISATION.ID).from(ORGANISATION).fetchSet(ORGANISATION.ID);
     }
 
     /** What the directory in a folder would change. */
@@ -91,6 +108,7 @@ public final class DirectoryUpdate {
                         .map(twin -> twin.get(Columns.id(table)))
                         .orElseGet(() -> Identity.ofRow(table, row)));
         bundle.organisations().forEach(wanted::add);
+        bundle.initiatives().forEach(wanted::add);
         Comparison comparison = new Comparison(current, edits, usedSources());
         ReferenceRows.of(vocabulary).forEach(comparison::compare);
         wanted.rows().forEach(comparison::compare);

@@ -1,11 +1,13 @@
 package it.filiera.directory;
 
 import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
+import static it.filiera.database.schema.Tables.INITIATIVE;
 import static it.filiera.database.schema.Tables.MEMBERSHIP;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.ORGANISATION_CAPABILITY;
 import static it.filiera.database.schema.Tables.ORGANISATION_CATEGORY;
 import static it.filiera.database.schema.Tables.ORGANISATION_ROLE;
+import static it.filiera.database.schema.Tables.PARTICIPATION;
 import static it.filiera.database.schema.Tables.SITE;
 import static it.filiera.database.schema.Tables.SOURCE;
 
@@ -41,7 +43,11 @@ final class Identity {
             MEMBERSHIP.LIST_ID,
             SOURCE.ORGANISATION_ID,
             SOURCE.URL,
-            SOURCE.EVIDENCE);
+            SOURCE.EVIDENCE,
+            INITIATIVE.INITIATIVE_KEY,
+            PARTICIPATION.INITIATIVE_ID,
+            PARTICIPATION.ORGANISATION_ID,
+            PARTICIPATION.PART);
 
     private Identity() {}
 

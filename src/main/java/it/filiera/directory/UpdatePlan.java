@@ -1,6 +1,11 @@
 package it.filiera.directory;
 
+import static it.filiera.database.schema.Tables.INITIATIVE;
+import static it.filiera.database.schema.Tables.PARTICIPATION;
+
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.TableRecord;
 
 /** What bringing in a public directory would write, what it leaves alone because somebody changed it, and which rows it refuses. */
@@ -19,6 +24,16 @@ public record UpdatePlan(
      * organisation is not listed one by one.
      */
     public record Difference(String key, String field, String here, String directory) {}
+
+    /** Only what it would add of initiatives, and of participants among organisations that stand. */
+    UpdatePlan ofInitiatives(Set<UUID> organisations) {
+        List<TableRecord<?>> added = inserts.stream()
+                .<TableRecord<?>>map(row -> row)
+                .filter(row -> row.getTable().equals(INITIATIVE)
+                        || (row.getTable().equals(PARTICIPATION) && organisations.contains(row.get(PARTICIPATION.ORGANISATION_ID))))
+                .toList();
+        return new UpdatePlan(added, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     public boolean isEmpty() {
         return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty();

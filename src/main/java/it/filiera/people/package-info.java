@@ -1,4 +1,7 @@
-/** People and the positions they hold at organisations. Calls the directory, the ledger and the database. */
+/**
+ * People, the positions they hold at organisations, and on which channels they may be reached. Calls the directory, contact details, the
+ * ledger and the database.
+ */
 @NullMarked
 package it.filiera.people;
 

@@ -110,7 +110,7 @@ public final class Theme {
     private void colour(Scene scene) {
         boolean dark = shade.get() == Shade.DARK;
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(address("filiera.css"), address("controls.css"), address(dark ? "dark.css" : "light.css"));
+        scene.getStylesheets().setAll(address("filiera.css"), address("controls.css"), address("pieces.css"), address(dark ? "dark.css" : "light.css"));
     }
 
     private void size(Scene scene) {

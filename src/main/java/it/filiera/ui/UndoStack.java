@@ -93,7 +93,11 @@ public final class UndoStack {
     private Message words(Committed changeSet) {
         String what = Objects.requireNonNullElse(changeSet.purpose(), "");
         return switch (changeSet.action()) {
-            case "set", "told" -> Message.of("undo.what-set", names.apply(what));
+            case "set", "told", "person-set" -> Message.of("undo.what-set", names.apply(what));
+            case "person-new" -> Message.of("undo.what-new-person", names.apply(what));
+            case "position-new", "position-set", "position-end", "position-remove" -> Message.of("undo.what-position", names.apply(what));
+            case "do-not-contact", "contact-again" -> Message.of("undo.what-contact", names.apply(what));
+            case "person-remove" -> Message.of("undo.what-removed", names.apply(what));
             case "new" -> Message.of("undo.what-new", names.apply(what));
             default -> Message.of("undo.what-other", changeSet.number());
         };

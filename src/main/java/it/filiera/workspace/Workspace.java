@@ -17,7 +17,6 @@ import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
-import it.filiera.directory.UpdatePlan;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.FictionalHistory;
 import it.filiera.history.FollowUpEditor;
@@ -26,12 +25,22 @@ import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.InteractionSearch;
 import it.filiera.history.Timeline;
+import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeKnowledge;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
+import it.filiera.people.Person;
+import it.filiera.people.PersonEditor;
+import it.filiera.people.PersonRepository;
+import it.filiera.people.PersonSearch;
+import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,6 +63,7 @@ public final class Workspace implements AutoCloseable {
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
     private @Nullable OrganisationSearch search;
+    private @Nullable PersonSearch personSearch;
 
     private Workspace(ProfileFolder folder, ProfileLock lock, H2Profile file, Clock clock) {
         this.folder = folder;
@@ -70,20 +80,11 @@ public final class Workspace implements AutoCloseable {
     public static Workspace open(ProfileFolder folder, Clock clock, String by, Consumer<Message> told) {
         Workspace workspace = openBare(folder, clock);
         try {
-            workspace.loadWhenNew(by, told);
+            BundledContents.bring(workspace, by, told);
             return workspace;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, workspace);
+            FailedOpening.close(e, workspace);
             throw e;
-        }
-    }
-
-    private void loadWhenNew(String by, Consumer<Message> told) {
-        if (ledger.reader().last() == 0) {
-            told.accept(Message.of("workspace.first-start", folder.path()));
-            UpdatePlan plan = directory().planBundled();
-            plan.refused().forEach(row -> told.accept(row.message()));
-            directory().apply(plan, by, "first start");
         }
     }
 
@@ -117,7 +118,7 @@ public final class Workspace implements AutoCloseable {
             }
             return last == 0;
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
         }
     }
@@ -129,7 +130,7 @@ public final class Workspace implements AutoCloseable {
         try {
             return opening.apply(lock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, lock);
+            FailedOpening.close(e, lock);
             throw e;
         }
     }
@@ -139,17 +140,8 @@ public final class Workspace implements AutoCloseable {
         try {
             return new Workspace(folder, lock, file, clock);
         } catch (RuntimeException | Error e) {
-            closeAfter(e, file);
+            FailedOpening.close(e, file);
             throw e;
-        }
-    }
-
-    /** Closes what a failed opening leaves; should this fail too, the first reason stays the one that is told. */
-    private static void closeAfter(Throwable reason, AutoCloseable opened) {
-        try {
-            opened.close();
-        } catch (Exception e) {
-            reason.addSuppressed(e);
         }
     }
 
@@ -182,9 +174,10 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation with this key is called; the key itself when there is none. */
+    /** What the organisation or the person with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
-        return organisations().name(key);
+        String name = organisations.name(key);
+        return name.equals(key) ? people().find(key).map(Person::name).orElse(key) : name;
     }
 
     public OrganisationEditor editor() {
@@ -216,6 +209,18 @@ public final class Workspace implements AutoCloseable {
         return new Officers(database, ledger);
     }
 
+    public InitiativeRepository initiatives() {
+        return new InitiativeRepository(database);
+    }
+
+    public InitiativeEditor initiativeEditor() {
+        return new InitiativeEditor(database, ledger);
+    }
+
+    public ParticipationEditor participationEditor() {
+        return new ParticipationEditor(database, ledger);
+    }
+
     public InteractionRepository interactions() {
         return new InteractionRepository(database);
     }
@@ -229,6 +234,10 @@ public final class Workspace implements AutoCloseable {
         return interactionSearch;
     }
 
+    public WhoIsMeant whoIsMeant() {
+        return new WhoIsMeant(database);
+    }
+
     public Timeline timeline() {
         return new Timeline(database);
     }
@@ -239,6 +248,26 @@ public final class Workspace implements AutoCloseable {
 
     public FollowUpEditor followUpEditor() {
         return new FollowUpEditor(database, ledger, clock);
+    }
+
+    public PersonRepository people() {
+        return new PersonRepository(database);
+    }
+
+    public PositionEditor positionEditor() {
+        return new PositionEditor(database, ledger, people(), organisations, clock);
+    }
+
+    public PersonEditor personEditor() {
+        return new PersonEditor(database, ledger, people(), positionEditor());
+    }
+
+    /** The search for people, its index caught up with the ledger and following it from now on. */
+    public synchronized PersonSearch personSearch() {
+        if (personSearch == null) {
+            personSearch = PersonSearch.open(folder.index("people"), database, people(), vocabulary(), ledger, clock);
+        }
+        return personSearch;
     }
 
     public SavedSearches savedSearches() {
@@ -260,7 +289,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What other features know of organisations, by which they can be found. */
     private List<OrganisationKnowledge> knowledge() {
-        return List.of();
+        return List.of(new InitiativeKnowledge(database));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */
@@ -296,6 +325,9 @@ public final class Workspace implements AutoCloseable {
                 interactionSearch) {
             if (search != null) {
                 search.close();
+            }
+            if (personSearch != null) {
+                personSearch.close();
             }
         } catch (IOException e) {
             throw new Refused(Message.of("database.disk", folder.path(), String.valueOf(e.getMessage())), e);

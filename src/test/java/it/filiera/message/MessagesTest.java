@@ -11,6 +11,7 @@ import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
+import it.filiera.initiative.InitiativeKnowledge;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -131,7 +132,7 @@ class MessagesTest {
                 "list.ANFIA_MEMBER list.MESAP_MEMBER list.CIM40_MEMBER list.CNA_TORINO_MEMBER list.VTM_TORINO_2022 list.VTM_MICHIGAN_2025",
                 "list.PIEMONTE_AGENCY_COLLECTIVE list.OSSERVATORIO list.HYPERCAR_EVENT_2023 list.VEHICLE_VALLEY_FOUNDER",
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
-        Stream<String> filters = OrganisationFilters.OWN.names().stream()
+        Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
         return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The two files of a small fictional directory. */
+/** The files of a small fictional directory. */
 public final class DirectoryFiles {
 
     private static final String HEADER = "key,name,legal_form,roles,kinds,municipality,province,region,country,website,activity,"
@@ -25,5 +25,13 @@ public final class DirectoryFiles {
         Files.writeString(folder.resolve("organisations.csv"), HEADER + organisations);
         Files.writeString(folder.resolve("sources.csv"), SOURCES + sources);
         return folder;
+    }
+
+    /** Adds the two files of initiatives. */
+    public static void writeInitiatives(Path folder, String initiatives, String participations) throws IOException {
+        Files.writeString(
+                folder.resolve("initiatives.csv"),
+                "key,kind,name,place,country,venue,zone,starts,ends,programme,status,note,source_url,source_site,source_date\n" + initiatives);
+        Files.writeString(folder.resolve("participations.csv"), "initiative_key,organisation_key,part,status,note\n" + participations);
     }
 }

@@ -1,5 +1,6 @@
 package it.filiera.support;
 
+import it.filiera.database.Database;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUpEntry;
@@ -10,6 +11,7 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Logged;
 import it.filiera.history.Timeline;
+import it.filiera.history.WhoIsMeant;
 import it.filiera.ledger.Ledger;
 import it.filiera.officer.Officer;
 import it.filiera.officer.Officers;
@@ -26,7 +28,7 @@ public final class History {
     public static final ZoneId DETROIT = ZoneId.of("America/Detroit");
     public static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
-    public final Profile profile;
+    private final Database database;
     public final Ledger ledger;
     public final InteractionEditor editor;
     public final InteractionRepository interactions;
@@ -37,22 +39,26 @@ public final class History {
     public final Officer bruno;
 
     public History(Profile profile) {
-        this.profile = profile;
+        this(profile.database);
+    }
+
+    public History(Database database) {
+        this.database = database;
         Clock clock = Clock.fixed(Profile.NOW, ZoneOffset.UTC);
-        ledger = new Ledger(profile.database, clock, List.of(new ContactDerivation()));
-        editor = new InteractionEditor(profile.database, ledger, clock);
-        interactions = new InteractionRepository(profile.database);
-        timeline = new Timeline(profile.database);
-        followUps = new FollowUps(profile.database);
-        followUpEditor = new FollowUpEditor(profile.database, ledger, clock);
-        Officers officers = new Officers(profile.database, ledger);
+        ledger = new Ledger(database, clock, List.of(new ContactDerivation()));
+        editor = new InteractionEditor(database, ledger, clock);
+        interactions = new InteractionRepository(database);
+        timeline = new Timeline(database);
+        followUps = new FollowUps(database);
+        followUpEditor = new FollowUpEditor(database, ledger, clock);
+        Officers officers = new Officers(database, ledger);
         anna = officers.present("anna", "Anna Example", "");
         bruno = officers.present("bruno", "Bruno Example", "");
     }
 
     /** The id of an organisation. */
     public UUID organisation(String key) {
-        return profile.organisations.find(key).orElseThrow().id();
+        return new WhoIsMeant(database).organisation(key);
     }
 
     /** A call of Anna's about a subject, with these organisations. */

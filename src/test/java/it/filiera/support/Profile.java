@@ -9,9 +9,15 @@ import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.initiative.InitiativeEditor;
+import it.filiera.initiative.InitiativeRepository;
+import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Ledger;
+import it.filiera.people.PersonEditor;
+import it.filiera.people.PersonRepository;
+import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +41,12 @@ public final class Profile implements AutoCloseable {
     public final OrganisationEditor editor;
     public final PartRepository parts;
     public final PartEditor partEditor;
+    public final PersonRepository people;
+    public final PersonEditor personEditor;
+    public final PositionEditor positionEditor;
+    public final InitiativeRepository initiatives;
+    public final InitiativeEditor initiativeEditor;
+    public final ParticipationEditor participations;
 
     public Profile(Path folder) {
         this(folder, Vocabulary.load(), Municipalities.load());
@@ -50,6 +62,12 @@ public final class Profile implements AutoCloseable {
         editor = new OrganisationEditor(database, ledger, organisations, () -> municipalities, clock);
         parts = new PartRepository(database);
         partEditor = new PartEditor(database, ledger, organisations, () -> municipalities, clock);
+        people = new PersonRepository(database);
+        positionEditor = new PositionEditor(database, ledger, people, organisations, clock);
+        personEditor = new PersonEditor(database, ledger, people, positionEditor);
+        initiatives = new InitiativeRepository(database);
+        initiativeEditor = new InitiativeEditor(database, ledger);
+        participations = new ParticipationEditor(database, ledger);
     }
 
     /** With the public directory that comes with the program. */

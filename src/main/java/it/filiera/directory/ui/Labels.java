@@ -44,6 +44,7 @@ public final class Labels {
             case "country" -> country(code);
             case "role", "kind", "status", "cat" -> text(filter, code.toLowerCase(Locale.ROOT));
             case "list" -> onList(code);
+            case "initiative" -> names.initiatives().getOrDefault(code, code);
             case "cap" -> capital(named(names.capabilities(), code));
             case "cert" -> code.toUpperCase(Locale.ROOT).replace('-', ' ');
             default -> code;

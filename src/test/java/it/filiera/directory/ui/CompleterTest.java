@@ -17,7 +17,7 @@ class CompleterTest {
             "prov", Map.of("TO", 20, "CN", 3), "town", Map.of("San Mauro Torinese", 1), "employees", Map.of("10..49", 4, "none", 7));
 
     private final Completer completer = new Completer(OrganisationFilters.OWN, 
-            new Labels(new Messages(Locale.ENGLISH), new CodeNames(Map.of(), Map.of(), Map.of("TO", "Torino", "CN", "Cuneo"))),
+            new Labels(new Messages(Locale.ENGLISH), new CodeNames(Map.of(), Map.of(), Map.of("TO", "Torino", "CN", "Cuneo"), Map.of())),
             COUNTS,
             Vocabulary.load(),
             Locale.ENGLISH);

@@ -18,7 +18,8 @@ class LabelsTest {
     private static final CodeNames NAMES = new CodeNames(
             Map.of("ANFIA_MEMBER", new Bilingual("ANFIA MEMBER", "ANFIA MEMBER"), "CLUSTER", new Bilingual("Our cluster", "Il nostro cluster")),
             Map.of("casting", new Bilingual("casting", "fonderia")),
-            Map.of("TO", "Torino", "BZ", "Bolzano/Bozen"));
+            Map.of("TO", "Torino", "BZ", "Bolzano/Bozen"),
+            Map.of("example-fair", "Example Fair"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -28,6 +29,8 @@ class LabelsTest {
             cat    | powertrain        | Powertrain           | Motopropulsione
             list   | ANFIA_MEMBER      | ANFIA member         | Socio ANFIA
             list   | CLUSTER           | Our cluster          | Il nostro cluster
+            initiative | example-fair  | Example Fair         | Example Fair
+            initiative | none          | None                 | Nessuna
             list   | SOME_FAIR         | SOME FAIR            | SOME FAIR
             cap    | casting           | Casting              | Fonderia
             cert   | iatf-16949        | IATF 16949           | IATF 16949

@@ -9,6 +9,7 @@ import it.filiera.directory.ui.page.FieldEditing;
 import it.filiera.ledger.Committed;
 import it.filiera.message.Message;
 import it.filiera.ui.Action;
+import it.filiera.ui.Callout;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Target;

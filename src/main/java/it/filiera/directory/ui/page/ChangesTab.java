@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.directory.OrganisationChange;
 import it.filiera.ledger.Committed;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

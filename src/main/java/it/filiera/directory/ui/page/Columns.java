@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.page;
 
 import it.filiera.profile.Scrolling;
+import it.filiera.ui.Pieces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

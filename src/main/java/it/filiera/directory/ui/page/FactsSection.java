@@ -5,6 +5,7 @@ import it.filiera.directory.OrganisationField;
 import it.filiera.directory.Provenance;
 import it.filiera.directory.RoleHeld;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,8 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -110,19 +109,11 @@ final class FactsSection {
         if (!desk.editing().possible()) {
             return Pieces.text(value.shown());
         }
-        Button button = new Button(value.shown());
-        button.getStyleClass().setAll("page-value");
+        Button button = Pieces.value(
+                value.shown(),
+                desk.say("page.edit-value", value.name(), value.shown()),
+                anchor -> desk.editing().edit(firm, value.field(), anchor));
         button.setId("fact-" + value.field().code());
-        button.setWrapText(true);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(desk.say("page.edit-value", value.name(), value.shown()));
-        button.setOnAction(_ -> desk.editing().edit(firm, value.field(), button));
-        button.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.F2) {
-                event.consume();
-                button.fire();
-            }
-        });
         return button;
     }
 

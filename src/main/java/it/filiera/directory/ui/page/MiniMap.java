@@ -2,6 +2,7 @@ package it.filiera.directory.ui.page;
 
 import it.filiera.italy.Surroundings;
 import it.filiera.italy.Surroundings.Town;
+import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -5,6 +5,7 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.PartKind;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

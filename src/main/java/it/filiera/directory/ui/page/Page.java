@@ -5,6 +5,7 @@ import it.filiera.directory.Freshness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationChange;
 import it.filiera.italy.Surroundings;
+import it.filiera.profile.Contribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import it.filiera.directory.Freshness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.italy.Surroundings;
+import it.filiera.profile.Contribution;
 import it.filiera.profile.TabSource;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package it.filiera.directory.ui.page;
 
 import it.filiera.profile.ProfileTab;
 import it.filiera.profile.Scrolling;
+import it.filiera.ui.Pieces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.profile.FrameController;
 import it.filiera.profile.PaneHeadController;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;

@@ -9,6 +9,7 @@ import it.filiera.directory.PartKind;
 import it.filiera.directory.Place;
 import it.filiera.directory.SourcePage;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import it.filiera.directory.Provenance;
 import it.filiera.directory.SourcePage;
 import it.filiera.ui.Copied;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package it.filiera.directory.ui.page;
 
 import it.filiera.search.Match;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
-package it.filiera.directory.ui.edit;
+package it.filiera.ui;
 
-import it.filiera.ui.Screen;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,7 +9,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /** A small screen that stands at a value, inside the window. A press beside it or Escape takes it away. FX thread only. */
-final class Callout {
+public final class Callout {
 
     private static final double GAP = 4;
 
@@ -18,7 +17,7 @@ final class Callout {
     private final Screen content;
 
     /** {@code whileShown} ends with the callout. */
-    Callout(Screen content, Subscription whileShown) {
+    public Callout(Screen content, Subscription whileShown) {
         this.content = content;
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -29,7 +28,7 @@ final class Callout {
     }
 
     /** Below the anchor, above it where there is no room below. */
-    void show(Node anchor) {
+    public void show(Node anchor) {
         Window window = anchor.getScene().getWindow();
         Parent look = anchor.getScene().getRoot();
         StackPane frame = new StackPane(content.root());
@@ -52,11 +51,11 @@ final class Callout {
         popup.setY(fitsBelow ? at.getMaxY() + GAP : Math.max(window.getY() + GAP, above));
     }
 
-    void hide() {
+    public void hide() {
         popup.hide();
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return popup.isShowing();
     }
 }

@@ -1,25 +1,27 @@
-package it.filiera.directory.ui.page;
+package it.filiera.ui;
 
-import it.filiera.ui.Icon;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The small things of which a page is made. */
-final class Pieces {
+/** The small things of which the page of a record is made. Their looks are in {@code pieces.css}. */
+public final class Pieces {
 
     private Pieces() {}
 
-    static VBox section(String title, Collection<? extends Node> content) {
+    public static VBox section(String title, Collection<? extends Node> content) {
         Label heading = styled(new Label(title), "page-heading");
         VBox section = new VBox(heading);
         section.getStyleClass().add("page-section");
@@ -27,25 +29,25 @@ final class Pieces {
         return section;
     }
 
-    static Label text(String text) {
+    public static Label text(String text) {
         Label label = styled(new Label(text), "page-text");
         label.setWrapText(true);
         return label;
     }
 
-    static Label muted(String text) {
+    public static Label muted(String text) {
         Label label = styled(new Label(text), "page-muted");
         label.setWrapText(true);
         return label;
     }
 
-    static Hyperlink link(String text, Icon icon, Runnable work) {
+    public static Hyperlink link(String text, Icon icon, Runnable work) {
         Hyperlink link = link(text, work);
         link.setGraphic(icon.node());
         return link;
     }
 
-    static Hyperlink link(String text, Runnable work) {
+    public static Hyperlink link(String text, Runnable work) {
         Hyperlink link = styled(new Hyperlink(text), "page-link");
         link.setWrapText(true);
         link.setOnAction(_ -> {
@@ -55,13 +57,13 @@ final class Pieces {
         return link;
     }
 
-    static Button chip(String text, Runnable work) {
+    public static Button chip(String text, Runnable work) {
         Button chip = styled(new Button(text), "page-chip");
         chip.setOnAction(_ -> work.run());
         return chip;
     }
 
-    static Button iconButton(Icon icon, String name, Runnable work) {
+    public static Button iconButton(Icon icon, String name, Runnable work) {
         Button button = styled(new Button(null, icon.node()), "page-icon-button");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
@@ -69,7 +71,24 @@ final class Pieces {
         return button;
     }
 
-    static FlowPane flow(List<? extends Node> nodes) {
+    /** A value that a press, Enter or F2 opens for an edit; {@code name} says what it is. */
+    public static Button value(String text, String name, Consumer<Node> edit) {
+        Button button = new Button(text);
+        button.getStyleClass().setAll("page-value");
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setAccessibleText(name);
+        button.setOnAction(_ -> edit.accept(button));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.F2) {
+                event.consume();
+                button.fire();
+            }
+        });
+        return button;
+    }
+
+    public static FlowPane flow(List<? extends Node> nodes) {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("page-flow");
         flow.getChildren().addAll(nodes);
@@ -77,7 +96,7 @@ final class Pieces {
     }
 
     /** What it is at the left, what is known of it at the right. */
-    static HBox row(String name, Node... value) {
+    public static HBox row(String name, Node... value) {
         Label label = styled(new Label(name), "page-row-name");
         label.setWrapText(true);
         VBox values = new VBox(value);
@@ -89,7 +108,7 @@ final class Pieces {
     }
 
     /** Two ends of a line. */
-    static HBox ends(Node left, Node right) {
+    public static HBox ends(Node left, Node right) {
         HBox.setHgrow(left, Priority.ALWAYS);
         if (left instanceof Labeled labeled) {
             labeled.setMaxWidth(Double.MAX_VALUE);
@@ -99,7 +118,7 @@ final class Pieces {
         return line;
     }
 
-    static <T extends Node> T styled(T node, String style) {
+    public static <T extends Node> T styled(T node, String style) {
         node.getStyleClass().add(style);
         return node;
     }

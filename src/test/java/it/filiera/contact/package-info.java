@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.contact;
+
+import org.jspecify.annotations.NullMarked;

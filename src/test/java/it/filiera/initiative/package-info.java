@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.initiative;
+
+import org.jspecify.annotations.NullMarked;
