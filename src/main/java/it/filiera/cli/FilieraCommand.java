@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             LogCommand.class,
             TimelineCommand.class,
+            FollowUpsCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             ExportCommand.class,

@@ -77,6 +77,16 @@ public record ProfileFolder(Path path) {
         return path.resolve("settings.properties");
     }
 
+    /** The files of interactions, each under the sum of its content. */
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
+    /** What was begun in forms and not saved yet. */
+    public Path drafts() {
+        return path.resolve("drafts");
+    }
+
     public Path log() {
         return path.resolve("filiera.log");
     }

@@ -3,18 +3,10 @@ package it.filiera.exchange;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import it.filiera.directory.Organisation;
-import it.filiera.message.Message;
 import it.filiera.message.Messages;
-import it.filiera.message.Refused;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,40 +31,20 @@ public final class CsvExport {
 
     /** Writes all organisations as they come, holding none back, and says how many. */
     public long write(Iterator<Organisation> organisations, Path file) {
-        Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new Refused("export.folder", target);
-        }
-        Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            long rows = writeTo(unfinished, organisations);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return rows;
-        } catch (IOException | UncheckedIOException e) {
-            remove(unfinished);
-            throw new Refused(Message.of("export.disk", target, String.valueOf(e.getMessage())), e);
-        } catch (RuntimeException e) {
-            remove(unfinished);
-            throw e;
-        }
+        return new WholeFile(file).write(writer -> writeTo(writer, organisations));
     }
 
-    private long writeTo(Path file, Iterator<Organisation> organisations) throws IOException {
+    private long writeTo(Writer writer, Iterator<Organisation> organisations) throws IOException {
         long rows = 0;
-        try (FileOutputStream disk = new FileOutputStream(file.toFile());
-                Writer writer = new OutputStreamWriter(disk, StandardCharsets.UTF_8)) {
-            writer.write(preset.start());
-            CsvWriter csv = csv(writer);
-            csv.writeRecord(columns.stream().map(this::heading).toList());
-            while (organisations.hasNext()) {
-                Organisation organisation = organisations.next();
-                csv.writeRecord(columns.stream().map(column -> cell(column.of(organisation))).toList());
-                rows++;
-            }
-            csv.flush();
-            writer.flush();
-            disk.getFD().sync();
+        writer.write(preset.start());
+        CsvWriter csv = csv(writer);
+        csv.writeRecord(columns.stream().map(this::heading).toList());
+        while (organisations.hasNext()) {
+            Organisation organisation = organisations.next();
+            csv.writeRecord(columns.stream().map(column -> cell(column.of(organisation))).toList());
+            rows++;
         }
+        csv.flush();
         return rows;
     }
 
@@ -96,13 +68,5 @@ public final class CsvExport {
     /** Text that no spreadsheet runs as a formula. */
     public static String neutral(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static void remove(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw new Refused(Message.of("export.disk", unfinished, String.valueOf(e.getMessage())), e);
-        }
     }
 }

@@ -1,4 +1,7 @@
-/** Lists go out: writes organisations to files of other programs. Uses the directory, is used by command line and screens. */
+/**
+ * What goes out: writes organisations and follow-ups to files of other programs. Uses the directory and the history, is used by command line
+ * and screens.
+ */
 @NullMarked
 package it.filiera.exchange;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record5;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -94,6 +95,20 @@ public final class LedgerReader {
                 .where(changedAfter(number, table))
                 .and(CHANGE.BEFORE_IMAGE.isNotNull())
                 .fetch(row -> Image.named(Objects.requireNonNull(row.value1()), table));
+    }
+
+    /**
+     * What change sets replaced or removed in rows of a table, as far as this column was among it: column name to former value, by row,
+     * oldest first. The image of a removed row holds all its columns.
+     */
+    public Map<UUID, List<Map<String, Object>>> images(Table<?> table, Field<?> column) {
+        return db.select(CHANGE.ROW_ID, CHANGE.BEFORE_IMAGE)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .where(CHANGE.TABLE_NAME.eq(table.getName()), CHANGE.BEFORE_IMAGE.contains("\"" + column.getName() + "\""))
+                .orderBy(CHANGE_SET.NUMBER, CHANGE.ORDINAL)
+                .fetchGroups(CHANGE.ROW_ID, row -> Image.named(row.get(CHANGE.BEFORE_IMAGE), table));
     }
 
     private Set<UUID> rows(Condition which) {

@@ -42,6 +42,7 @@ public enum Icon {
     WHY("mdi2t-text-box-search-outline"),
     HINT("mdi2l-lightbulb-on-outline"),
     NOTHING_FOUND("mdi2m-magnify-close"),
+    CHOSEN("mdi2c-check"),
     LOG("mdi2m-message-plus-outline"),
     INITIATIVE("mdi2h-handshake-outline"),
     DAY("mdi2c-calendar-check-outline"),

@@ -19,11 +19,14 @@ import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.FictionalHistory;
+import it.filiera.history.Attachments;
+import it.filiera.history.ContactGuard;
 import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.InteractionSearch;
+import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
 import it.filiera.history.WhoIsMeant;
 import it.filiera.initiative.InitiativeEditor;
@@ -240,6 +243,18 @@ public final class Workspace implements AutoCloseable {
 
     public Timeline timeline() {
         return new Timeline(database);
+    }
+
+    public Participants participants() {
+        return new Participants(database);
+    }
+
+    public ContactGuard contactGuard() {
+        return new ContactGuard(database);
+    }
+
+    public Attachments attachments() {
+        return new Attachments(folder.attachments());
     }
 
     public FollowUps followUps() {

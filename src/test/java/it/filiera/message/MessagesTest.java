@@ -110,10 +110,10 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        Stream<String> interactions = Stream.concat(
-                Arrays.stream(InteractionKind.values()).map(kind -> "interaction.kind." + kind.code()),
-                Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code()));
-        return Stream.of(columns.map(code -> "export.column." + code), alike, namesOfCodes(), interactions)
+        Stream<String> log = Arrays.stream(InteractionKind.values())
+                .flatMap(kind -> Stream.of("log.kind-" + kind.code(), "interaction.kind." + kind.code()));
+        Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
+        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
                 .flatMap(keys -> keys)
                 .toList();
     }

@@ -19,6 +19,6 @@ public enum Direction {
 
     /** Whether this day lies this way; today lies both ways. */
     boolean holds(LocalDate day, LocalDate today) {
-        return day.compareTo(today) * sign >= 0;
+        return day.equals(today) || day.isAfter(today) == (this == FUTURE);
     }
 }

@@ -169,19 +169,19 @@ class DateReaderTest {
                     0/3          | 0/3: March 2027 has 31 days.
                     3/15         | 3/15: there is no month 15; the day comes first, as in 15/3.
                     32           | 32: no month has such a day; days go from 1 to 31.
-                    next fursday | "next" is understood, "fursday" is not; did you mean friday?
-                    fridya       | "fridya" is not a day; did you mean friday?
-                    venerdo      | "venerdo" is not a day; did you mean venerdì?
-                    prosimo venerdì | "venerdi" is understood, "prosimo" is not; did you mean prossimo?
-                    soon         | "soon" is not a day; write for example today, +2w, friday or 15/3.
-                    in 2 parsecs | "in 2" is understood, "parsecs" is not; write for example +2w, next friday or 15/3.
+                    next fursday | “next” is understood, “fursday” is not; did you mean friday?
+                    fridya       | “fridya” is not a day; did you mean friday?
+                    venerdo      | “venerdo” is not a day; did you mean venerdì?
+                    prosimo venerdì | “venerdi” is understood, “prosimo” is not; did you mean prossimo?
+                    soon         | “soon” is not a day; write for example today, +2w, friday or 15/3.
+                    in 2 parsecs | “in 2” is understood, “parsecs” is not; write for example +2w, next friday or 15/3.
                     Mon 27 Nov   | 27 Nov 2026 is a Friday, not a Monday.
-                    friday today | Each word of "friday today" is known, but together they are no date; write for example +2w, next friday or 15/3.
-                    +99999999999w | "+99999999999w" is more than 100 years away.
-                    1/1/1066     | "1/1/1066" is more than 100 years away.
+                    friday today | Each word of “friday today” is known, but together they are no date; write for example +2w, next friday or 15/3.
+                    +99999999999w | “+99999999999w” is more than 100 years away.
+                    1/1/1066     | “1/1/1066” is more than 100 years away.
                     ''           | Write a day, for example today, +2w, friday or 15/3.
-                    ','          | "," is not a day; write for example today, +2w, friday or 15/3.
-                    😀           | "😀" is not a day; write for example today, +2w, friday or 15/3.
+                    ','          | “,” is not a day; write for example today, +2w, friday or 15/3.
+                    😀           | “😀” is not a day; write for example today, +2w, friday or 15/3.
                     """)
     void refusesWhatIsNoDateWithWhatWasUnderstood(String typed, String sentence) {
         assertThat(new DateReader(TODAY).read(typed, Direction.FUTURE))

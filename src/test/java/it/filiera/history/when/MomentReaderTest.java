@@ -83,17 +83,17 @@ class MomentReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    ieri            | The day "ieri" is understood, the time is missing: write for example ieri 14:30.
-                    15 marzo        | The day "15 marzo" is understood, the time is missing: write for example 15 marzo 14:30.
-                    9.12            | The day "9.12" is understood, the time is missing: write for example 9.12 14:30.
-                    25:00           | "25:00" is no time of day; write for example 9, 09:30 or 14:30.
-                    ieri 14:75      | "14:75" is no time of day; write for example 9, 09:30 or 14:30.
-                    13 pm           | "13pm" is no time of day; write for example 9, 09:30 or 14:30.
+                    ieri            | The day “ieri” is understood, the time is missing: write for example ieri 14:30.
+                    15 marzo        | The day “15 marzo” is understood, the time is missing: write for example 15 marzo 14:30.
+                    9.12            | The day “9.12” is understood, the time is missing: write for example 9.12 14:30.
+                    25:00           | “25:00” is no time of day; write for example 9, 09:30 or 14:30.
+                    ieri 14:75      | “14:75” is no time of day; write for example 9, 09:30 or 14:30.
+                    13 pm           | “13pm” is no time of day; write for example 9, 09:30 or 14:30.
                     31/2 9:30       | 31/2: February 2026 has 28 days.
-                    fursday 9:30    | "fursday" is not a day; did you mean friday?
-                    soon            | "soon" is not a day; write for example today, +2w, friday or 15/3.
+                    fursday 9:30    | “fursday” is not a day; did you mean friday?
+                    soon            | “soon” is not a day; write for example today, +2w, friday or 15/3.
                     ''              | Write a day, for example today, +2w, friday or 15/3.
-                    ieri 9:00+25:00 | "09:00+25:00" is no time of day; write for example 9, 09:30 or 14:30.
+                    ieri 9:00+25:00 | “09:00+25:00” is no time of day; write for example 9, 09:30 or 14:30.
                     """)
     void refusesWhatIsNone(String typed, String sentence) {
         assertThat(refusal(read(typed, ROME))).isEqualTo(sentence);

@@ -33,15 +33,25 @@ record Draft(
         List<Pick> initiative,
         List<File> attachments) {
 
-    /** The same as the first edition, to be compared. */
-    Draft asFirst() {
+    /** Whether both say the same, however often they were changed. */
+    boolean saysAs(Draft other) {
+        return as(other.id, other.edition).equals(other);
+    }
+
+    /** The same words in a draft of their own. */
+    Draft as(UUID other, long editionOfIt) {
         return new Draft(
-                id, 0, opened, corrects, version, kind, who, subject, body, when, zone, minutes, place, officers, outcome, followUps,
+                other, editionOfIt, opened, corrects, version, kind, who, subject, body, when, zone, minutes, place, officers, outcome, followUps,
                 initiative, attachments);
     }
 
     /** A follow-up as it was typed. */
-    record Task(String due, String task, boolean promised, @Nullable Pick owner) {}
+    record Task(String due, String task, boolean promised, @Nullable Pick owner) {
+
+        boolean isEmpty() {
+            return due.isBlank() && task.isBlank();
+        }
+    }
 
     /** A file that is kept already, under its sum. */
     record File(String name, String sha256, int bytes) {}

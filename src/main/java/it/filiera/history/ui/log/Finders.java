@@ -1,15 +1,18 @@
 package it.filiera.history.ui.log;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * Finds by name who and what an interaction can be with. Each is asked in the background; for an empty text it gives what is likely.
+ * Finds by name who and what an interaction can be with.
  *
  * @param who organisations and people together
  */
-record Finders(
-        Function<String, List<Pick>> who,
-        Function<String, List<Pick>> officers,
-        Function<String, List<Pick>> initiatives,
-        Function<String, List<Pick>> zones) {}
+record Finders(Finder who, Finder officers, Finder initiatives, Finder zones) {
+
+    /** Finds something by its name. */
+    interface Finder {
+
+        /** The best few for what is typed, beside those who are chosen; for nothing typed those who are likely. Asked in the background. */
+        List<Pick> find(String typed, List<Pick> chosen);
+    }
+}

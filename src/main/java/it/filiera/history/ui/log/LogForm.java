@@ -2,9 +2,11 @@ package it.filiera.history.ui.log;
 
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
+import it.filiera.history.ui.log.Problem.Part;
 import it.filiera.ui.Tasks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +26,7 @@ final class LogForm {
 
     private static final int MANY = 1000;
 
+    private final Finders finders;
     private final UUID id;
     private final Instant opened;
     private final @Nullable UUID corrects;
@@ -43,10 +46,12 @@ final class LogForm {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private int version;
     private long edition;
+    private int copying;
     private Runnable changed = () -> {};
 
     /** {@code opened} is what relative dates count from, also when a draft is continued on another day. */
     LogForm(Tasks tasks, Finders finders, UUID id, Instant opened, @Nullable UUID corrects) {
+        this.finders = finders;
         this.id = id;
         this.opened = opened;
         this.corrects = corrects;
@@ -64,6 +69,15 @@ final class LogForm {
                 .forEach(value -> value.subscribe((_, _) -> change()));
         Stream.<ObservableList<?>>of(who.chosen(), officers.chosen(), initiative.chosen(), zone.chosen(), followUps, files)
                 .forEach(list -> list.addListener((ListChangeListener<Object>) _ -> change()));
+    }
+
+    Finders finders() {
+        return finders;
+    }
+
+    /** Whether any of what is seldom said was said. */
+    boolean saysMore() {
+        return !minutes.get().isBlank() || !place.get().isBlank() || officers.chosen().size() > 1 || !files.isEmpty();
     }
 
     /** Who is told of every change. */
@@ -155,8 +169,27 @@ final class LogForm {
         return files;
     }
 
+    /** Files that are being copied must be there before it is saved. */
+    void copying(int more) {
+        copying += more;
+    }
+
     void addFollowUp() {
         followUps.add(new FollowUpForm(this::change));
+    }
+
+    /** A name that was typed and never chosen, which would be lost without a word. */
+    Optional<Problem> unfinished() {
+        if (copying > 0) {
+            return Optional.of(Problem.at(Part.FILES, "log.still-copying"));
+        }
+        return Stream.of(
+                        who.unfinished(Part.WHO),
+                        initiative.unfinished(Part.INITIATIVE),
+                        zone.unfinished(Part.ZONE),
+                        officers.unfinished(Part.OFFICERS))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Why it was not saved, and where; null once something is changed. */

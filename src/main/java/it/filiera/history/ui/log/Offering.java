@@ -1,10 +1,10 @@
 package it.filiera.history.ui.log;
 
+import it.filiera.history.ui.log.Finders.Finder;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,19 +14,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Offering {
 
     private final Latest questions;
-    private final Function<String, List<Pick>> known;
+    private final Finder known;
     private final ReadOnlyObjectWrapper<List<Pick>> found = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper();
 
-    /** {@code known} is asked in the background. */
-    Offering(Tasks tasks, Function<String, List<Pick>> known) {
+    Offering(Tasks tasks, Finder known) {
         this.questions = new Latest(tasks);
         this.known = known;
     }
 
-    /** Asks for what fits; of an empty text for what is likely. */
-    void ask(String typed) {
-        questions.ask(() -> known.apply(typed.strip()), this::show);
+    /** Asks for what fits, beside those who are chosen; of an empty text for what is likely. */
+    void ask(String typed, List<Pick> chosen) {
+        List<Pick> beside = List.copyOf(chosen);
+        questions.ask(() -> known.find(typed.strip(), beside), this::show);
     }
 
     void dismiss() {

@@ -1,10 +1,8 @@
 package it.filiera.history.ui.log;
 
+import it.filiera.history.ui.log.Finders.Finder;
 import it.filiera.ui.Tasks;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -18,15 +16,15 @@ final class PickModel {
     private final ObservableList<Pick> chosen = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
 
-    /** At most so many; one more takes the place of the last. {@code known} is asked in the background. */
-    PickModel(Tasks tasks, int most, Function<String, List<Pick>> known) {
+    /** At most so many; one more takes the place of the last. */
+    PickModel(Tasks tasks, int most, Finder known) {
         this.most = most;
         this.offering = new Offering(tasks, known);
         typed.subscribe((_, text) -> {
             if (text.isBlank()) {
                 offering.dismiss();
             } else {
-                offering.ask(text);
+                offering.ask(text, chosen);
             }
         });
     }
@@ -45,6 +43,11 @@ final class PickModel {
 
     boolean isSingle() {
         return most == 1;
+    }
+
+    /** Asks for those who are likely, as long as nothing is typed. */
+    void askForLikely() {
+        offering.ask(typed.get(), chosen);
     }
 
     /** Adds one; who is there already is not added again. */
@@ -69,12 +72,9 @@ final class PickModel {
         }
     }
 
-    /** The ids of those of a kind, in the order in which they were chosen. */
-    List<UUID> ids(Pick.What what) {
-        return chosen.stream().filter(pick -> pick.what() == what).map(Pick::id).toList();
-    }
-
-    Optional<Pick> only() {
-        return chosen.stream().findFirst();
+    /** What was typed and never chosen. */
+    Optional<Problem> unfinished(Problem.Part part) {
+        String rest = typed.get().strip();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(Problem.at(part, "log.not-chosen", rest));
     }
 }

@@ -22,6 +22,7 @@ record Problem(Part part, int index, Message reason) {
         PLACE,
         ZONE,
         OFFICERS,
+        FILES,
         WHOLE
     }
 

@@ -1,0 +1,101 @@
+package it.filiera.cli;
+
+import it.filiera.exchange.FollowUpCalendar;
+import it.filiera.history.FollowUp;
+import it.filiera.history.FollowUpQuery;
+import it.filiera.history.Named;
+import it.filiera.history.WithdrawnFollowUps;
+import it.filiera.message.Refused;
+import it.filiera.officer.Officer;
+import it.filiera.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code filiera follow-ups}. */
+@Command(name = "follow-ups")
+final class FollowUpsCommand extends ProfileCommand {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** How long a calendar is told of what is over: a year. */
+    private static final int DAYS_TOLD = 365;
+
+    private final ZoneId here = ZoneId.systemDefault();
+    private final LocalDate today = LocalDate.now(here);
+
+    @Option(names = "--officer", paramLabel = "NAME")
+    private @Nullable String officer;
+
+    @Option(names = "--due", paramLabel = "WHEN")
+    private @Nullable String due;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--ics", paramLabel = "FILE")
+    private @Nullable Path calendar;
+
+    @Override
+    public Integer call() {
+        due();
+        return super.call();
+    }
+
+    @Override
+    int run(Workspace workspace, Console console) {
+        Optional<Officer> whose = Optional.ofNullable(officer).map(name -> known(workspace, name));
+        FollowUpQuery query = new FollowUpQuery(whose.map(Officer::id).orElse(null), due().from(), due().until(), false);
+        List<FollowUp> open = workspace.followUps().open(query, ALL);
+        if (calendar != null) {
+            String title = whose.map(of -> console.messages().say("calendar.title-of", of.name()))
+                    .orElseGet(() -> console.messages().say("calendar.title"));
+            write(workspace, console, title, query, open, filiera().caller().resolve(calendar));
+        }
+        open.forEach(followUp -> console.result(json ? InteractionJson.of(followUp).toString() : line(followUp)));
+        return ExitCode.DONE;
+    }
+
+    private void write(Workspace workspace, Console console, String title, FollowUpQuery query, List<FollowUp> open, Path file) {
+        LocalDate since = today.minusDays(DAYS_TOLD);
+        List<FollowUp> done = workspace.followUps().doneSince(query, since.atStartOfDay(here).toOffsetDateTime(), ALL);
+        long written = new FollowUpCalendar(console.messages(), here, Instant.now())
+                .write(
+                        title,
+                        Stream.concat(open.stream(), done.stream()).toList(),
+                        new WithdrawnFollowUps(workspace.database(), workspace.ledger().reader()).of(query).stream().filter(one -> one.due().isAfter(since)).toList(),
+                        file);
+        console.note("calendar.written", written, file);
+    }
+
+    private DueSpan due() {
+        return due == null ? DueSpan.EVER : DueSpan.read(due, today);
+    }
+
+    private static Officer known(Workspace workspace, String name) {
+        return workspace.officers().named(name).orElseThrow(() -> new Refused(
+                "follow-ups.unknown-officer",
+                name,
+                workspace.officers().all().stream().map(Officer::name).collect(Collectors.joining(", "))));
+    }
+
+    private String line(FollowUp followUp) {
+        String whom = Stream.of(followUp.person(), followUp.organisation(), followUp.initiative())
+                .filter(Objects::nonNull)
+                .map(Named::name)
+                .collect(Collectors.joining(", "));
+        return "%s %s %-6s  %s%s"
+                .formatted(
+                        followUp.due(), followUp.due().isBefore(today) ? "!" : " ", followUp.officer().key(), followUp.task().replaceAll("\\s+", " "),
+                        whom.isEmpty() ? "" : "  (" + whom + ")");
+    }
+}

@@ -1,0 +1,110 @@
+package it.filiera.history.ui.log;
+
+import it.filiera.message.Message;
+import it.filiera.ui.Latest;
+import it.filiera.ui.Notices;
+import it.filiera.ui.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The drafts as the window knows them. Each key is written into the draft's file in the background, and brought to the disk itself once
+ * the hands rest. Not among the writes: a long one must not keep a draft waiting. FX thread only.
+ */
+final class DraftShelf {
+
+    private final Drafts files;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Clock clock;
+    private final Latest writing;
+    private final Latest resting;
+    private final Map<UUID, Kept> drafts = new HashMap<>();
+    private final Set<UUID> inHand = new HashSet<>();
+    private final ReadOnlyObjectWrapper<@Nullable Instant> kept = new ReadOnlyObjectWrapper<>();
+
+    DraftShelf(Drafts files, Tasks tasks, Notices notices, Clock clock) {
+        this.files = files;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.clock = clock;
+        this.writing = new Latest(tasks);
+        this.resting = new Latest(tasks);
+        tasks.read(files::all, found -> found.forEach(each -> drafts.putIfAbsent(each.draft().id(), each)));
+    }
+
+    /** Those that nobody has in hand, newest first. */
+    List<Kept> offered() {
+        return drafts.values().stream()
+                .filter(each -> !inHand.contains(each.draft().id()))
+                .sorted(Comparator.comparing(Kept::at).reversed())
+                .toList();
+    }
+
+    /** When what is typed was last brought to the disk; null when nothing was yet. */
+    ReadOnlyObjectProperty<@Nullable Instant> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Somebody types in it, or it is being saved: nobody else is offered it. */
+    void take(UUID id) {
+        inHand.add(id);
+        kept.set(null);
+    }
+
+    /** Whoever had it in hand puts it aside: it is brought to the disk at once. */
+    void putAside(UUID id) {
+        inHand.remove(id);
+        Kept last = drafts.get(id);
+        if (last != null) {
+            keepForGood(last.draft());
+        }
+    }
+
+    void keep(Draft draft) {
+        drafts.put(draft.id(), new Kept(draft, clock.instant()));
+        writing.ask(() -> written(draft), _ -> {}, this::notKept);
+        resting.atRest(() -> keepForGood(draft));
+    }
+
+    private Draft written(Draft draft) {
+        files.keep(draft);
+        return draft;
+    }
+
+    private void keepForGood(Draft draft) {
+        tasks.read(
+                () -> {
+                    files.keepForGood(draft);
+                    return clock.instant();
+                },
+                kept::set,
+                this::notKept);
+    }
+
+    private void notKept(Throwable reason) {
+        notices.refuse(Message.of("log.draft-not-kept", String.valueOf(reason.getMessage())));
+    }
+
+    /** It is saved, or nobody wants it. */
+    void forget(UUID id) {
+        drafts.remove(id);
+        inHand.remove(id);
+        tasks.read(
+                () -> {
+                    files.forget(id);
+                    return id;
+                },
+                _ -> {});
+    }
+}
