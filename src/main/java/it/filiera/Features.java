@@ -26,6 +26,6 @@ public final class Features {
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         TimelineFeature timeline = new TimelineFeature(workspace, desk, changes, log, links);
         List<TabSource> tabs = List.of(timeline);
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log);
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log, timeline);
     }
 }

@@ -36,6 +36,15 @@ public record Marked(String text, List<Span> spans) {
                 spans.stream().map(span -> new Span(span.start() + shift, span.end() + shift)).toList());
     }
 
+    /** The first letters, with what is marked in them. */
+    public Marked upTo(int letters) {
+        if (text.length() <= letters) {
+            return this;
+        }
+        int end = Character.isHighSurrogate(text.charAt(letters - 1)) ? letters - 1 : letters;
+        return new Marked(text.substring(0, end), spans.stream().filter(span -> span.end() <= end).toList());
+    }
+
     /** The text in pieces, marked and unmarked by turns. */
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();

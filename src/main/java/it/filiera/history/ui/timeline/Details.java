@@ -28,14 +28,16 @@ final class Details {
     private static final long KILO = 1024;
 
     private final TimelineDesk desk;
+    private final TimelineRow.Details row;
     private final Interaction interaction;
 
-    Details(TimelineDesk desk, Interaction interaction) {
+    Details(TimelineDesk desk, TimelineRow.Details row) {
         this.desk = desk;
-        this.interaction = interaction;
+        this.row = row;
+        this.interaction = row.interaction();
     }
 
-    Node node(boolean versionsShown) {
+    Node node() {
         VBox all = styled(new VBox(), "timeline-details");
         String place = desk.words().place(interaction);
         if (!place.isEmpty()) {
@@ -47,7 +49,7 @@ final class Details {
         if (!interaction.attachments().isEmpty()) {
             all.getChildren().add(flow(interaction.attachments().stream().map(this::attachment)));
         }
-        all.getChildren().add(actions(versionsShown));
+        all.getChildren().add(actions());
         return all;
     }
 
@@ -78,15 +80,34 @@ final class Details {
 
     private Node attachment(Attachment file) {
         String size = Math.max(1, file.bytes() / KILO) + " kB";
-        return link(file.name() + " · " + size, Icon.ATTACH, () -> desk.doing().files().accept(file));
+        return file.id().equals(row.asked())
+                ? asking(file)
+                : link(file.name() + " · " + size, Icon.ATTACH, () -> desk.model().ask(file.id()));
     }
 
-    private Node actions(boolean versionsShown) {
+    /** A file came from outside: nothing opens it without a yes. */
+    private Node asking(Attachment file) {
+        Button open = styled(new Button(desk.say("timeline.open-file"), Icon.OPEN_PAGE.node()), "small");
+        open.setOnAction(_ -> {
+            desk.model().ask(null);
+            desk.doing().files().accept(file);
+        });
+        Button leave = styled(new Button(desk.say("timeline.leave-file")), "small");
+        leave.setOnAction(_ -> desk.model().ask(null));
+        open.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                open.requestFocus();
+            }
+        });
+        return flow(Stream.of(wrapped(desk.say("timeline.ask-file", file.name()), "timeline-task-text"), open, leave));
+    }
+
+    private Node actions() {
         Button edit = styled(new Button(desk.say("timeline.edit"), Icon.EDIT.node()), "small");
         edit.setOnAction(_ -> desk.doing().logging().correct(interaction.id()));
         FlowPane actions = flow(Stream.of(edit));
         if (interaction.version() > 0) {
-            String times = desk.say(versionsShown ? "timeline.hide-versions" : "timeline.changed", interaction.version());
+            String times = desk.say(row.versionsShown() ? "timeline.hide-versions" : "timeline.changed", interaction.version());
             actions.getChildren().add(link(times, Icon.HISTORY, () -> desk.model().toggleVersions(interaction.id())));
         }
         return actions;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * What a timeline hands on to others.
  *
  * @param logging where interactions are noted and corrected
- * @param files opens an attachment, after asking
+ * @param files opens an attachment
  * @param links opens public pages
  */
-public record Doing(Logging logging, Consumer<Attachment> files, Links links) {}
+record Doing(Logging logging, Consumer<Attachment> files, Links links) {}

@@ -3,6 +3,7 @@ package it.filiera.history.ui.timeline;
 import it.filiera.history.FollowUp;
 import it.filiera.history.Interaction;
 import it.filiera.history.InteractionVersion;
+import it.filiera.search.Marked;
 import it.filiera.ui.Icon;
 import it.filiera.ui.IconView;
 import java.time.LocalDate;
@@ -28,7 +29,10 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     /** More letters than one line can hold. */
-    private static final int BRIEF = 300;
+    private static final int BRIEF = 200;
+
+    /** So far a match is looked for that stands in no first line. */
+    private static final int SEARCHED = 20_000;
 
     private final TimelineDesk desk;
 
@@ -80,9 +84,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.Nothing(boolean asWanted) -> nothing(asWanted);
             case TimelineRow.Task(FollowUp task) -> task(task);
             case TimelineRow.Entry entry -> entry(entry);
-            case TimelineRow.Passage(Interaction _, String text) -> line(null, wrapped(text, "timeline-body"));
-            case TimelineRow.Details(Interaction interaction, boolean versions) ->
-                line(null, new Details(desk, interaction).node(versions));
+            case TimelineRow.Passage(Interaction _, String text) -> line(null, marked(desk.marked(text), "timeline-body"));
+            case TimelineRow.Details details -> line(null, new Details(desk, details).node());
             case TimelineRow.Version(Interaction _, var version) -> line(null, version(version));
             case TimelineRow.Said said -> said(said);
         };
@@ -94,7 +97,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.Task(FollowUp task) -> desk.words().task(task) + ", " + desk.words().state(task);
             case TimelineRow.Entry entry -> desk.words().title(entry.interaction()) + ", " + desk.words().facts(entry.interaction());
             case TimelineRow.Passage(Interaction _, String text) -> text;
-            case TimelineRow.Details(Interaction interaction, boolean _) -> desk.words().title(interaction);
+            case TimelineRow.Details details -> desk.words().title(details.interaction());
             case TimelineRow.Version(Interaction _, var version) -> desk.words().changed(version);
             case TimelineRow.Said said -> said.fact().said();
         };
@@ -123,20 +126,34 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private Node entry(TimelineRow.Entry entry) {
         Interaction interaction = entry.interaction();
-        Label title = wrapped(desk.words().title(interaction), "timeline-title");
+        Node title = marked(desk.marked(desk.words().title(interaction)), "timeline-title");
         Label facts = wrapped(desk.words().facts(interaction), "timeline-facts");
-        String first = EntryWords.firstLine(interaction.body());
-        HBox row = entry.open() || first.isEmpty()
+        Marked brief = brief(interaction.body());
+        HBox row = entry.open() || brief.text().isEmpty()
                 ? line(EntryWords.icon(interaction.kind()), title, facts)
-                : line(EntryWords.icon(interaction.kind()), title, brief(first), facts);
+                : line(EntryWords.icon(interaction.kind()), title, brief(brief), facts);
         row.pseudoClassStateChanged(OPEN, entry.open());
         return entry.day() == null ? row : new VBox(day(entry.day()), row);
     }
 
-    /** One line; a long one ends in an ellipsis, and is not measured as a whole. */
-    private static Label brief(String first) {
-        int end = first.offsetByCodePoints(0, Math.min(BRIEF, first.codePointCount(0, first.length())));
-        return styled(new Label(first.substring(0, end)), "timeline-brief");
+    /** The first line of what was said; where words are looked for that stand further down, from there. */
+    private Marked brief(@Nullable String body) {
+        Marked first = desk.marked(EntryWords.firstLine(body));
+        if (body == null || desk.model().wanted().get().text().isEmpty() || !first.spans().isEmpty()) {
+            return first.fromMatch();
+        }
+        Marked whole = desk.marked(body.substring(0, Math.min(SEARCHED, body.length())).replaceAll("\\s+", " "));
+        return whole.spans().isEmpty() ? first : whole.fromMatch();
+    }
+
+    /** One line where nothing is marked: it ends in an ellipsis. */
+    private static Node brief(Marked text) {
+        Marked shown = text.upTo(BRIEF);
+        return shown.spans().isEmpty() ? styled(new Label(shown.text()), "timeline-brief") : new MarkedText(shown, "timeline-brief");
+    }
+
+    private static Node marked(Marked text, String style) {
+        return text.spans().isEmpty() ? wrapped(text.text(), style) : new MarkedText(text, style);
     }
 
     private Node version(InteractionVersion version) {

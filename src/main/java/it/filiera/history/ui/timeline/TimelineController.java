@@ -4,7 +4,6 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Views;
 import java.util.Objects;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,27 +12,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
 
 /** The timeline of one subject, with its filters. Follows its model for as long as it stands in a window. */
 public final class TimelineController {
 
-    /** So many rows before the end of what was read, more is read. */
-    private static final int AHEAD = 20;
-
-    /** The bar at the side, in pixels at 100 %. */
-    private static final double BAR = 16;
-
-    private static final double WHOLE = 100;
-
     private final Desk desk;
     private final TimelineModel model;
     private final Doing doing;
     private final boolean named;
-    private final ReadOnlyDoubleWrapper room = new ReadOnlyDoubleWrapper();
+    private final Marking marking;
     private final Latest typing;
     private final Parent root;
 
@@ -65,10 +53,11 @@ public final class TimelineController {
     private ListView<TimelineRow> list;
 
     /** {@code named} says whether its title stands above it. */
-    TimelineController(Desk desk, TimelineModel model, Doing doing, boolean named) {
+    TimelineController(Desk desk, TimelineModel model, Doing doing, Marking marking, boolean named) {
         this.desk = desk;
         this.model = model;
         this.doing = doing;
+        this.marking = marking;
         this.named = named;
         this.typing = new Latest(desk.tasks());
         this.root = Views.load(desk.language().messages().get(), this);
@@ -85,24 +74,7 @@ public final class TimelineController {
         title.setManaged(named);
         filters.visibleProperty().bind(filtering.selectedProperty());
         filters.managedProperty().bind(filtering.selectedProperty());
-        TimelineDesk around = new TimelineDesk(
-                desk, model, doing, new EntryWords(desk.language().messages().get()), room.getReadOnlyProperty());
-        list.setCellFactory(_ -> new TimelineCell(around));
-        list.setItems(model.rows());
-        new TimelineKeys(around, list).listen();
-        list.addEventFilter(ScrollEvent.SCROLL, _ -> scrolled());
-        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> scrolled());
-        list.getFocusModel().focusedIndexProperty().subscribe(index -> readAhead(index.intValue()));
-        list.widthProperty().subscribe(_ -> fit());
-        list.skinProperty().subscribe(_ -> list.scrollTo(model.firstVisible()));
-    }
-
-    private void fit() {
-        double now = list.getWidth() - BAR * desk.theme().textSize().get() / WHOLE;
-        if (now != room.get()) {
-            room.set(now);
-            list.refresh();
-        }
+        new TimelineList(list, desk, model, doing, marking::of);
     }
 
     private void follow(ObservableValue<Boolean> shown) {
@@ -110,11 +82,6 @@ public final class TimelineController {
         model.wanted().when(shown).subscribe(this::showWanted);
         model.wanted().when(shown).subscribe(_ -> chosen.show());
         model.choices().when(shown).subscribe(_ -> chosen.show());
-        shown.subscribe((_, here) -> {
-            if (!here) {
-                model.firstVisible(firstVisible());
-            }
-        });
         text.textProperty().subscribe((_, typed) -> typing.atRest(() -> model.wanted().set(model.wanted().get().saying(typed))));
         filtering.selectedProperty().subscribe((_, open) -> {
             if (open) {
@@ -129,24 +96,6 @@ public final class TimelineController {
         }
         if (!text.getText().strip().equals(wanted.text())) {
             text.setText(wanted.text());
-        }
-    }
-
-    private int firstVisible() {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-                ? flow.getFirstVisibleCell().getIndex()
-                : model.firstVisible();
-    }
-
-    private void scrolled() {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getLastVisibleCell() != null) {
-            readAhead(flow.getLastVisibleCell().getIndex());
-        }
-    }
-
-    private void readAhead(int row) {
-        if (row >= list.getItems().size() - AHEAD) {
-            model.more();
         }
     }
 }

@@ -35,7 +35,7 @@ final class TimelineModel {
     record Opening(Stretch stretch, List<FollowUp> tasks, List<PublicFact> facts) {}
 
     private final TimelineSubject subject;
-    private final TimelineReader reader;
+    private final TimelineSource reader;
     private final IndexOpening index;
     private final Tasks tasks;
     private final Latest latest;
@@ -45,10 +45,11 @@ final class TimelineModel {
     private final Map<UUID, List<InteractionVersion>> versions = new HashMap<>();
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
     private Opening shown = new Opening(new Stretch(List.of(), null), List.of(), List.of());
+    private @Nullable UUID asked;
     private boolean readingMore;
     private int firstVisible;
 
-    TimelineModel(TimelineSubject subject, TimelineReader reader, IndexOpening index, Tasks tasks) {
+    TimelineModel(TimelineSubject subject, TimelineSource reader, IndexOpening index, Tasks tasks) {
         this.index = index;
         this.subject = subject;
         this.reader = reader;
@@ -110,7 +111,7 @@ final class TimelineModel {
     }
 
     private void show() {
-        List<TimelineRow> now = new TimelineRows(opened, versions).of(shown, wanted.get().equals(Wanted.ALL));
+        List<TimelineRow> now = new TimelineRows(opened, versions, asked).of(shown, wanted.get().equals(Wanted.ALL));
         TimelineRows.replace(rows, now);
     }
 
@@ -149,6 +150,12 @@ final class TimelineModel {
 
     boolean isOpen(UUID interaction) {
         return opened.contains(interaction);
+    }
+
+    /** Asks whether an attachment is to be opened; null asks no longer. */
+    void ask(@Nullable UUID attachment) {
+        asked = attachment;
+        show();
     }
 
     /** Shows what an interaction was before it was corrected, or no longer. */

@@ -15,6 +15,7 @@ import it.filiera.history.TimelineSubject;
 import it.filiera.history.ui.timeline.TimelineModel.Opening;
 import it.filiera.query.Query;
 import it.filiera.search.Hit;
+import it.filiera.search.Order;
 import it.filiera.search.SearchResult;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what timelines show. Never called on the FX thread. */
-final class TimelineReader {
+final class TimelineReader implements TimelineSource {
 
     private final Workspace workspace;
     private final Clock clock;
@@ -38,8 +39,8 @@ final class TimelineReader {
         this.clock = clock;
     }
 
-    /** The newest entries, at most so many; where nothing is filtered with what stands around them. */
-    Opening open(TimelineSubject subject, Wanted wanted, int entries) {
+    @Override
+    public Opening open(TimelineSubject subject, Wanted wanted, int entries) {
         boolean all = wanted.equals(Wanted.ALL);
         return new Opening(
                 read(subject, wanted, null, entries),
@@ -47,8 +48,8 @@ final class TimelineReader {
                 all && subject instanceof TimelineSubject.OfOrganisation(UUID id) ? facts(id) : List.of());
     }
 
-    /** What follows, from the newest when {@code from} is null. */
-    Stretch read(TimelineSubject subject, Wanted wanted, @Nullable Next from, int entries) {
+    @Override
+    public Stretch read(TimelineSubject subject, Wanted wanted, @Nullable Next from, int entries) {
         if (!wanted.text().isEmpty()) {
             return found(subject, wanted, from instanceof Next.Found(int before) ? before : 0, entries);
         }
@@ -58,8 +59,12 @@ final class TimelineReader {
     }
 
     private Stretch found(TimelineSubject subject, Wanted wanted, int before, int entries) {
-        Query asked = new Asked(workspace, today()).of(subject, wanted);
-        SearchResult result = workspace.interactionSearch().search(asked, InteractionSearch.NEWEST, before + entries);
+        return found(new Asked(workspace, today()).of(subject, wanted), InteractionSearch.NEWEST, before, entries);
+    }
+
+    /** What the index gives for a question, from one hit on. */
+    Stretch found(Query asked, Order order, int before, int entries) {
+        SearchResult result = workspace.interactionSearch().search(asked, order, before + entries);
         List<UUID> ids = result.hits().stream().skip(before).map(Hit::id).toList();
         int end = before + ids.size();
         return new Stretch(workspace.interactions().find(ids), end < result.total() && !ids.isEmpty() ? new Next.Found(end) : null);
@@ -77,11 +82,13 @@ final class TimelineReader {
         return new LastContacts(workspace.database()).with(organisation);
     }
 
-    List<InteractionVersion> versions(UUID interaction) {
+    @Override
+    public List<InteractionVersion> versions(UUID interaction) {
         return new InteractionVersions(workspace.ledger().reader()).of(interaction);
     }
 
-    Choices choices(TimelineSubject subject) {
+    @Override
+    public Choices choices(TimelineSubject subject) {
         TimelineChoices choices = new TimelineChoices(workspace.database());
         List<Named> officers = workspace.officers().all().stream()
                 .map(officer -> new Named(officer.id(), officer.initials(), officer.name()))

@@ -4,6 +4,7 @@ import it.filiera.history.FollowUp;
 import it.filiera.history.Interaction;
 import it.filiera.history.InteractionVersion;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a timeline. Rows that are equal look the same. */
@@ -30,8 +31,9 @@ sealed interface TimelineRow {
      * Who took part in an interaction that is open, and what came of it.
      *
      * @param versionsShown whether the rows that follow say what it was before it was corrected
+     * @param asked the attachment of which is asked whether it is to be opened; null when of none
      */
-    record Details(Interaction interaction, boolean versionsShown) implements TimelineRow {}
+    record Details(Interaction interaction, boolean versionsShown, @Nullable UUID asked) implements TimelineRow {}
 
     /** What a correction changed. */
     record Version(Interaction interaction, InteractionVersion version) implements TimelineRow {}

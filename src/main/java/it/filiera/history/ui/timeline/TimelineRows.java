@@ -18,11 +18,13 @@ final class TimelineRows {
 
     private final Set<UUID> opened;
     private final Map<UUID, List<InteractionVersion>> versions;
+    private final @Nullable UUID asked;
     private final List<TimelineRow> rows = new ArrayList<>();
     private @Nullable LocalDate day;
 
-    /** {@code opened} are the interactions of which all is shown, {@code versions} those of which older versions are shown. */
-    TimelineRows(Set<UUID> opened, Map<UUID, List<InteractionVersion>> versions) {
+    /** {@code opened} are the interactions of which all is shown, {@code versions} those of which older versions are shown, {@code asked} the file that waits for a yes. */
+    TimelineRows(Set<UUID> opened, Map<UUID, List<InteractionVersion>> versions, @Nullable UUID asked) {
+        this.asked = asked;
         this.opened = opened;
         this.versions = versions;
     }
@@ -48,7 +50,7 @@ final class TimelineRows {
         if (open) {
             say(interaction, interaction.body());
             List<InteractionVersion> before = versions.get(interaction.id());
-            rows.add(new TimelineRow.Details(interaction, before != null));
+            rows.add(new TimelineRow.Details(interaction, before != null, asked));
             Objects.requireNonNullElse(before, List.<InteractionVersion>of()).forEach(version -> {
                 rows.add(new TimelineRow.Version(interaction, version));
                 say(interaction, version.bodyBefore());
