@@ -18,10 +18,11 @@ final class PageTabs {
     static final String SOURCES = "sources";
     static final String CHANGES = "changes";
     static final String CERTIFICATES = "certificates";
+    static final String HISTORY = "history";
 
     /** In this order, whatever order features are in; other tabs stand before the sources. */
     private static final List<String> ORDER =
-            List.of(OVERVIEW, "said", "place", "people", "history", CERTIFICATES, "initiatives", "", SOURCES, CHANGES);
+            List.of(OVERVIEW, "said", "place", "people", HISTORY, CERTIFICATES, "initiatives", "", SOURCES, CHANGES);
 
     private final PageDesk desk;
     private final Sections sections;
@@ -42,14 +43,16 @@ final class PageTabs {
         return with(page, overview(() -> new Columns(desk).of(page)));
     }
 
-    /** As {@link #wide}, where there is no room for columns: each becomes a tab. */
+    /** As {@link #wide}, where there is no room for columns: each becomes a tab; what the sources say stands in the history, where there is one. */
     List<ProfileTab> narrow(Page page) {
         Columns columns = new Columns(desk);
-        return with(
-                page,
-                overview(() -> scrolling("left", column(columns.facts(page)))),
-                new ProfileTab("said", desk.say("page.sources-say"), null, () -> scrolling("middle", column(columns.said(page)))),
-                new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page)))));
+        ProfileTab overview = overview(() -> scrolling("left", column(columns.facts(page))));
+        ProfileTab said = new ProfileTab(
+                "said", desk.say("page.sources-say"), null, () -> scrolling("middle", column(columns.said(page))));
+        ProfileTab place = new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page))));
+        List<ProfileTab> tabs = with(page, overview, said, place);
+        boolean history = tabs.stream().anyMatch(tab -> tab.id().equals(HISTORY));
+        return tabs.stream().filter(tab -> !history || !tab.equals(said)).toList();
     }
 
     /** What other features say stands between what the directory knows and where it knows it from. */

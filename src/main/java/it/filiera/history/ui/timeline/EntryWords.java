@@ -6,6 +6,7 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.InteractionVersion;
 import it.filiera.history.Named;
 import it.filiera.history.Outcome;
+import it.filiera.history.TimelineSubject;
 import it.filiera.message.Messages;
 import it.filiera.ui.Icon;
 import java.time.OffsetDateTime;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryWords {
 
     private static final int MINUTES = 60;
+
+    /** So many organisations are named in one line. */
+    private static final int NAMED = 2;
 
     private final Messages messages;
     private final Moments moments;
@@ -63,10 +67,11 @@ final class EntryWords {
         return body == null ? "" : body.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
     }
 
-    /** When, who of the agency, with whom, what came of it: as much as there is. */
-    String facts(Interaction interaction) {
+    /** When, with which others than the one whose timeline it is, who of the agency, what came of it: as much as there is. */
+    String facts(Interaction interaction, TimelineSubject subject) {
         List<String> facts = new ArrayList<>();
         facts.add(moments.at(interaction.at()));
+        organisations(interaction, subject).ifPresent(facts::add);
         facts.add(officers(interaction));
         if (!interaction.people().isEmpty()) {
             facts.add(people(interaction.people()));
@@ -84,13 +89,23 @@ final class EntryWords {
         return there.stream().map(Named::key).collect(Collectors.joining(", "));
     }
 
+    private Optional<String> organisations(Interaction interaction, TimelineSubject subject) {
+        List<String> others = interaction.organisations().stream()
+                .filter(one -> !subject.equals(new TimelineSubject.OfOrganisation(one.id())))
+                .map(Named::name)
+                .toList();
+        int more = others.size() - NAMED;
+        String named = others.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of(more > 0 ? messages.say("timeline.more-of-them", named, more) : named);
+    }
+
     private String people(List<Named> people) {
         return people.size() == 1 ? people.getFirst().name() : messages.say("timeline.people", people.size());
     }
 
     /** All of it as plain text. */
     String asText(Interaction interaction) {
-        return Stream.of(title(interaction), facts(interaction), interaction.body())
+        return Stream.of(title(interaction), facts(interaction, new TimelineSubject.Everything()), interaction.body())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

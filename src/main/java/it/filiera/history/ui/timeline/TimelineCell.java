@@ -95,7 +95,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         return switch (row) {
             case TimelineRow.Nothing _ -> "";
             case TimelineRow.Task(FollowUp task) -> desk.words().task(task) + ", " + desk.words().state(task);
-            case TimelineRow.Entry entry -> desk.words().title(entry.interaction()) + ", " + desk.words().facts(entry.interaction());
+            case TimelineRow.Entry entry -> desk.words().title(entry.interaction()) + ", " + desk.words().facts(entry.interaction(), desk.model().subject());
             case TimelineRow.Passage(Interaction _, String text) -> text;
             case TimelineRow.Details details -> desk.words().title(details.interaction());
             case TimelineRow.Version(Interaction _, var version) -> desk.words().changed(version);
@@ -127,7 +127,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private Node entry(TimelineRow.Entry entry) {
         Interaction interaction = entry.interaction();
         Node title = marked(desk.marked(desk.words().title(interaction)), "timeline-title");
-        Label facts = wrapped(desk.words().facts(interaction), "timeline-facts");
+        Label facts = wrapped(desk.words().facts(interaction, desk.model().subject()), "timeline-facts");
         Marked brief = brief(interaction.body());
         HBox row = entry.open() || brief.text().isEmpty()
                 ? line(EntryWords.icon(interaction.kind()), title, facts)
@@ -139,7 +139,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     /** The first line of what was said; where words are looked for that stand further down, from there. */
     private Marked brief(@Nullable String body) {
         Marked first = desk.marked(EntryWords.firstLine(body));
-        if (body == null || desk.model().wanted().get().text().isEmpty() || !first.spans().isEmpty()) {
+        if (body == null || desk.model().sought().get().isEmpty() || !first.spans().isEmpty()) {
             return first.fromMatch();
         }
         Marked whole = desk.marked(body.substring(0, Math.min(SEARCHED, body.length())).replaceAll("\\s+", " "));

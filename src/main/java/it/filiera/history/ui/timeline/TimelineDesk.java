@@ -26,7 +26,7 @@ record TimelineDesk(
 
     /** A text with what answers the words that are looked for. */
     Marked marked(String text) {
-        return marking.apply(model.wanted().get().text()).apply(text);
+        return marking.apply(model.sought().get()).apply(text);
     }
 
     String say(String key, Object... arguments) {

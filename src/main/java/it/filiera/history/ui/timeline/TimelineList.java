@@ -2,6 +2,7 @@ package it.filiera.history.ui.timeline;
 
 import it.filiera.search.Marked;
 import it.filiera.ui.Desk;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.ListView;
@@ -39,6 +40,10 @@ final class TimelineList {
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> scrolled());
         list.getFocusModel().focusedIndexProperty().subscribe(index -> readAhead(index.intValue()));
         list.widthProperty().subscribe(_ -> fit());
+        // a row that was there before stands on as it is, but other words are marked in it
+        model.sought()
+                .when(list.sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe((_, _) -> list.refresh());
         list.skinProperty().subscribe(_ -> list.scrollTo(model.firstVisible()));
         list.sceneProperty().subscribe((_, scene) -> {
             if (scene == null) {

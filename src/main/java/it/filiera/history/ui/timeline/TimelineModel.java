@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -41,6 +43,7 @@ final class TimelineModel {
     private final Latest latest;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Wanted> wanted = new SimpleObjectProperty<>(Wanted.ALL);
+    private final ReadOnlyStringWrapper sought = new ReadOnlyStringWrapper("");
     private final Set<UUID> opened = new HashSet<>();
     private final Map<UUID, List<InteractionVersion>> versions = new HashMap<>();
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
@@ -71,6 +74,11 @@ final class TimelineModel {
         return wanted;
     }
 
+    /** The words for which the rows that are shown were found; empty while none are looked for. */
+    ReadOnlyStringProperty sought() {
+        return sought.getReadOnlyProperty();
+    }
+
     /** What it can be filtered by. */
     ReadOnlyObjectProperty<Choices> choices() {
         return choices.getReadOnlyProperty();
@@ -94,19 +102,20 @@ final class TimelineModel {
         readingMore = false;
         latest.forget();
         if (now.text().isEmpty()) {
-            latest.ask(() -> reader.open(subject, now, entries), this::show);
+            latest.ask(() -> reader.open(subject, now, entries), opening -> show(opening, ""));
         } else {
             index.whenOpen(() -> {
                 if (now.equals(wanted.get())) {
-                    latest.ask(() -> reader.open(subject, now, entries), this::show);
+                    latest.ask(() -> reader.open(subject, now, entries), opening -> show(opening, now.text()));
                 }
             });
         }
     }
 
-    private void show(Opening opening) {
+    private void show(Opening opening, String words) {
         shown = opening;
         versions.keySet().retainAll(opened);
+        sought.set(words);
         show();
     }
 

@@ -17,9 +17,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import javafx.scene.Node;
+import javafx.event.Event;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,23 +108,95 @@ class TimelinePageTest {
     }
 
     @Test
-    void openedPicture() {
-        Toolkit.doOnScreen(() -> {
-            javafx.scene.control.ListView<?> list = (javafx.scene.control.ListView<?>) window.scene().lookup(".timeline-list");
-            list.requestFocus();
-            list.getSelectionModel().select(2);
-            javafx.event.Event.fireEvent(list, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ENTER, false, false, false, false));
-            settle();
-            ((ToggleButton) window.scene().lookup(".timeline-filter")).setSelected(true);
-        });
-        window.picture("timeline-opened");
+    void theHistoryTabShowsTheSame() {
+        choose("History");
+        window.picture("timeline-tab");
+
+        assertThat(texts(".timeline-title")).contains("Call: availability in May");
+        choose("Overview");
     }
 
     @Test
-    void pictures() {
+    void whereThereIsLittleRoomTheHistoryIsATab() {
+        Toolkit.doOnScreen(() -> {
+            window.stage.setWidth(1024);
+            window.stage.setHeight(700);
+            settle();
+        });
+        choose("History");
+        open();
+        window.picture("timeline-small");
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
+        window.picture("timeline-small-large-text");
+        Toolkit.doOnScreen(() -> {
+            window.stage.setWidth(1440);
+            window.stage.setHeight(900);
+            settle();
+        });
+        window.picture("timeline-large-text");
+
+        assertThat(texts(".timeline-title")).isNotEmpty();
+        open();
+        choose("Overview");
+    }
+
+    @Test
+    void darkAndItalianShowAllOfAnEntry() {
+        open();
         Toolkit.doOnScreen(() -> window.desk.theme().shade().set(Theme.Shade.DARK));
         window.picture("timeline-column-dark");
         Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ITALIAN));
         window.picture("timeline-column-it");
+
+        assertThat(texts(".timeline-title")).contains("Incontro: programme for the spring mission");
+        open();
+    }
+
+    @Test
+    void allInteractionsAreFoundByWordsAndFilters() {
+        Toolkit.doOnScreen(() -> {
+            window.desk.navigator().go(new Target.Interactions());
+            settle();
+        });
+        window.picture("interactions-all");
+        ask("visit kind:meeting");
+        window.picture("interactions-found");
+        assertThat(texts(".timeline-facts")).hasSize(1);
+        assertThat(texts(".match")).containsExactly("visit");
+
+        ask("kindd:meeting");
+        Toolkit.doOnScreen(() -> window.desk.theme().shade().set(Theme.Shade.DARK));
+        Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ITALIAN));
+        window.picture("interactions-wrong-it");
+        assertThat(texts(".interactions-problem").getFirst()).contains("kindd");
+        ask("");
+    }
+
+    private static void ask(String words) {
+        Toolkit.doOnScreen(() -> {
+            ((TextField) window.scene().lookup(".interactions-head .text-field")).setText(words);
+            settle();
+        });
+    }
+
+    private static void choose(String tab) {
+        Toolkit.doOnScreen(() -> {
+            window.scene().getRoot().lookupAll(".profile-tab").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(button -> button.getText().equals(tab))
+                    .forEach(ToggleButton::fire);
+            settle();
+        });
+    }
+
+    /** Opens the third row, the meeting in Torino, or closes it. */
+    private static void open() {
+        Toolkit.doOnScreen(() -> {
+            ListView<?> list = (ListView<?>) window.scene().lookup(".timeline-list");
+            list.requestFocus();
+            list.getSelectionModel().select(2);
+            Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            settle();
+        });
     }
 }
