@@ -1,10 +1,12 @@
 package it.filiera;
 
 import it.filiera.directory.ui.DirectoryFeature;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.timeline.TimelineFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -25,7 +27,9 @@ public final class Features {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         TimelineFeature timeline = new TimelineFeature(workspace, desk, changes, log, links);
-        List<TabSource> tabs = List.of(timeline);
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, tabs), log, timeline);
+        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of(timeline.ofPeople()));
+        List<TabSource> tabs = List.of(people.tab(), timeline);
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found(), timeline));
+        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), people, log, timeline);
     }
 }

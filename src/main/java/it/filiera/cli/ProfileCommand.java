@@ -4,13 +4,14 @@ import it.filiera.workspace.Workspace;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** A command that works on an open profile. */
 abstract class ProfileCommand implements Callable<Integer> {
 
-    @ParentCommand
-    private @Nullable FilieraCommand filiera;
+    @Spec
+    private @Nullable CommandSpec spec;
 
     /** Does the work and gives the exit code. */
     abstract int run(Workspace workspace, Console console);
@@ -28,7 +29,7 @@ abstract class ProfileCommand implements Callable<Integer> {
     }
 
     FilieraCommand filiera() {
-        return Objects.requireNonNull(filiera);
+        return (FilieraCommand) Objects.requireNonNull(spec).root().userObject();
     }
 
     /** Who writes: the user of the operating system who typed the command. */

@@ -24,7 +24,16 @@ final class SearchCommand extends ProfileCommand {
 
     private enum Sort {
         name,
-        relevance
+        relevance,
+        contacted;
+
+        Order order() {
+            return switch (this) {
+                case name -> Order.NAME;
+                case relevance -> Order.RELEVANCE;
+                case contacted -> new Order.Number("contacted", true);
+            };
+        }
     }
 
     @Parameters(paramLabel = "QUERY", descriptionKey = "query")
@@ -33,7 +42,7 @@ final class SearchCommand extends ProfileCommand {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
     private int limit;
 
-    @Option(names = "--sort", paramLabel = "name|relevance", defaultValue = "relevance")
+    @Option(names = "--sort", paramLabel = "name|relevance|contacted", defaultValue = "relevance")
     private Sort sort = Sort.relevance;
 
     @Option(names = "--facets")
@@ -54,8 +63,8 @@ final class SearchCommand extends ProfileCommand {
     @Override
     int run(Workspace workspace, Console console) {
         Query query = QueryText.read(text, workspace.search().filters());
-        Order order = sort == Sort.name ? Order.NAME : Order.RELEVANCE;
-        SearchResult result = workspace.search().search(query, new SearchRequest(limit, order, facets));
+        SearchRequest request = new SearchRequest(limit, sort.order(), facets, workspace.search().filters().counted());
+        SearchResult result = workspace.search().search(query, request);
         List<Organisation> firms = workspace.organisations().find(result.hits().stream().map(Hit::id).toList());
         Iterator<Organisation> firm = firms.iterator();
         for (Hit hit : result.hits()) {

@@ -82,11 +82,6 @@ public record ProfileFolder(Path path) {
         return path.resolve("attachments");
     }
 
-    /** What was begun in forms and not saved yet. */
-    public Path drafts() {
-        return path.resolve("drafts");
-    }
-
     public Path log() {
         return path.resolve("filiera.log");
     }

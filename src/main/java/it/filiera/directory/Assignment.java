@@ -11,15 +11,8 @@ public record Assignment(OrganisationField field, String value) {
 
     /** Reads {@code FIELD=VALUE}. */
     public static Assignment parse(String text) {
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new Refused("field.control-character");
-        }
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new Refused("field.no-assignment", text);
-        }
-        return new Assignment(
-                OrganisationField.named(text.substring(0, equals).strip()), text.substring(equals + 1).strip());
+        NamedValue read = NamedValue.parse(text);
+        return new Assignment(OrganisationField.named(read.name()), read.value());
     }
 
     /** Refuses two values for one field: nobody could say which of them is meant. */

@@ -49,11 +49,13 @@ final class OrganisationDocuments {
     private IndexDocument of(Organisation organisation, List<Known> known) {
         List<IndexText> texts = texts(organisation);
         Map<String, Set<String>> values = values(organisation);
+        Map<String, Set<String>> aliases = new TreeMap<>();
         Map<String, Set<Long>> numbers = numbers(organisation);
         Set<String> stated = stated(organisation);
         for (Known more : known) {
             texts.addAll(more.texts());
             add(values, more.values());
+            add(aliases, more.aliases());
             add(numbers, more.numbers());
             stated.addAll(more.stated());
         }
@@ -64,6 +66,7 @@ final class OrganisationDocuments {
                 texts,
                 organisation.capabilities().stream().map(CapabilityHeld::code).collect(Collectors.toSet()),
                 values,
+                aliases,
                 numbers,
                 stated);
     }

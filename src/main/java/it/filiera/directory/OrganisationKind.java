@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations as their index asks for them. */
+/** Organisations as their index asks for them, with what other features know of them. */
 final class OrganisationKind implements IndexedKind {
 
     private final OrganisationRepository organisations;

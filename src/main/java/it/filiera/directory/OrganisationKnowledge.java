@@ -34,14 +34,26 @@ public interface OrganisationKnowledge {
      * What is known of one organisation, as in {@link it.filiera.search.IndexDocument}.
      *
      * @param values filter name to words
+     * @param aliases filter name to further words that find it by the same filter, but are no values to choose from
      * @param numbers filter name to numbers; days are counted from 1 January 1970
      * @param stated beside the filters that have a value
      */
-    record Known(List<IndexText> texts, Map<String, Set<String>> values, Map<String, Set<Long>> numbers, Set<String> stated) {
+    record Known(
+            List<IndexText> texts,
+            Map<String, Set<String>> values,
+            Map<String, Set<String>> aliases,
+            Map<String, Set<Long>> numbers,
+            Set<String> stated) {
+
+        /** Without aliases. */
+        public Known(List<IndexText> texts, Map<String, Set<String>> values, Map<String, Set<Long>> numbers, Set<String> stated) {
+            this(texts, values, Map.of(), numbers, stated);
+        }
 
         public Known {
             texts = List.copyOf(texts);
             values = Map.copyOf(values);
+            aliases = Map.copyOf(aliases);
             numbers = Map.copyOf(numbers);
             stated = Set.copyOf(stated);
         }

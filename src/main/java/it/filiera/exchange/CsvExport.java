@@ -31,7 +31,7 @@ public final class CsvExport {
 
     /** Writes all organisations as they come, holding none back, and says how many. */
     public long write(Iterator<Organisation> organisations, Path file) {
-        return new WholeFile(file).write(writer -> writeTo(writer, organisations));
+        return new ExportFile(file).write(writer -> writeTo(writer, organisations));
     }
 
     private long writeTo(Writer writer, Iterator<Organisation> organisations) throws IOException {

@@ -40,7 +40,7 @@ public final class FollowUpCalendar {
 
     /** Replaces the file, whole or not at all, and says how many follow-ups it holds, withdrawn ones included. */
     public long write(String title, List<FollowUp> followUps, List<Withdrawn> withdrawn, Path file) {
-        return new WholeFile(file).write(writer -> writeTo(writer, title, followUps, withdrawn));
+        return new ExportFile(file).write(writer -> writeTo(writer, title, followUps, withdrawn));
     }
 
     private long writeTo(Writer writer, String title, List<FollowUp> followUps, List<Withdrawn> withdrawn) throws IOException {

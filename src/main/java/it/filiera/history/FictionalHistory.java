@@ -48,8 +48,11 @@ public final class FictionalHistory {
 
     private static final int BATCH = 2_000;
 
-    /** A transaction of the database remembers each row until its end. */
-    private static final int TRANSACTION = 250_000;
+    /** The database remembers each row of a transaction until its end, and a large one leaves much of its file empty. */
+    private static final int TRANSACTION = 20_000;
+
+    /** So many interactions share a stretch of the years and go through the organisations in their order. */
+    private static final int STRETCH = 12 * TRANSACTION;
 
     private final Ledger ledger;
     private final String action;
@@ -66,8 +69,9 @@ public final class FictionalHistory {
         FictionalInteractions fiction = new FictionalInteractions(seed);
         long rows = bulk(seed, by, db -> people(db, fiction, organisations));
         for (int from = 0; from < interactions; from += TRANSACTION) {
-            Part part = new Part(from, Math.min(interactions, from + TRANSACTION), interactions);
-            rows += bulk(seed, by, db -> some(db, fiction, organisations, part));
+            int first = from;
+            Stretch stretch = Stretch.of(from, interactions);
+            rows += bulk(seed, by, db -> some(db, fiction, organisations, stretch, first));
         }
         return rows + bulk(seed, by, db -> insert(db, List.copyOf(contacts.values())));
     }
@@ -88,18 +92,20 @@ public final class FictionalHistory {
         return rows;
     }
 
-    /**
-     * What one transaction writes: a stretch of the years, the organisations in their order, so that the database adds to its indexes
-     * where it added just before.
-     */
-    private record Part(int first, int last, int all) {
+    /** Some of the interactions: close to each other in time, by organisation, so that indexes grow where they grew just before. */
+    private record Stretch(int first, int last, int all) {
 
-        int number() {
-            return first / TRANSACTION;
+        static Stretch of(int interaction, int all) {
+            int first = interaction / STRETCH * STRETCH;
+            return new Stretch(first, Math.min(all, first + STRETCH), all);
         }
 
-        int parts() {
-            return (all + TRANSACTION - 1) / TRANSACTION;
+        int number() {
+            return first / STRETCH;
+        }
+
+        int count() {
+            return (all + STRETCH - 1) / STRETCH;
         }
 
         /** Which of the organisations an interaction is with. */
@@ -113,13 +119,14 @@ public final class FictionalHistory {
         }
     }
 
-    private int some(DSLContext db, FictionalInteractions fiction, List<UUID> organisations, Part part) {
+    private int some(DSLContext db, FictionalInteractions fiction, List<UUID> organisations, Stretch stretch, int first) {
         int rows = 0;
-        for (int from = part.first(); from < part.last(); from += BATCH) {
+        int last = Math.min(stretch.last(), first + TRANSACTION);
+        for (int from = first; from < last; from += BATCH) {
             List<TableRecord<?>> batch = new ArrayList<>();
-            for (int i = from; i < Math.min(part.last(), from + BATCH); i++) {
-                int with = part.with(i, organisations.size());
-                List<TableRecord<?>> one = fiction.rows(i, organisations.get(with), with, part.number(), part.parts());
+            for (int i = from; i < Math.min(last, from + BATCH); i++) {
+                int with = stretch.with(i, organisations.size());
+                List<TableRecord<?>> one = fiction.rows(i, organisations.get(with), with, stretch.number(), stretch.count());
                 count((InteractionRecord) one.get(0), (InteractionPartyRecord) one.get(1));
                 batch.addAll(one);
             }

@@ -26,6 +26,7 @@ final class FictionalInteractions {
     private static final Instant LAST = Instant.parse("2026-06-30T16:00:00Z");
     private static final int MINUTES = 3650 * 24 * 60;
     private static final int OFFICERS = 12;
+    private static final int WITH_OFFICER = 2;
     private static final int WITH_PERSON = 4;
     private static final int WITH_FOLLOW_UP = 50;
     private static final List<String> ZONES = List.of("Europe/Rome", "America/Detroit");
@@ -93,9 +94,10 @@ final class FictionalInteractions {
                 .setOrganisationId(organisation)
                 .setAt(at)
                 .setContact(kind != InteractionKind.NOTE);
-        InteractionOfficerRecord present =
-                new InteractionOfficerRecord().setId(id).setInteractionId(id).setOfficerId(officer).setAt(at);
-        List<TableRecord<?>> rows = new ArrayList<>(List.of(row, party, present));
+        List<TableRecord<?>> rows = new ArrayList<>(List.of(row, party));
+        if (number % WITH_OFFICER == 0) {
+            rows.add(new InteractionOfficerRecord().setId(id).setInteractionId(id).setOfficerId(officer).setAt(at));
+        }
         if (number % WITH_PERSON == 0) {
             rows.add(new InteractionPersonRecord().setId(id).setInteractionId(id).setPersonId(id(2, person)).setAt(at));
         }

@@ -51,16 +51,6 @@ public final class Participants {
         return ids.stream().map(names::of).filter(Objects::nonNull).toList();
     }
 
-    /** Those of whose names each word that was typed begins a word, by family name. */
-    public List<Someone> people(String typed, int most) {
-        return someones(database.read()
-                .select(PERSON.ID)
-                .from(PERSON)
-                .where(beginsWords(typed, Names.PERSON_NAME))
-                .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.ID)
-                .limit(most));
-    }
-
     /** Those who work at these organisations now, main contacts first. */
     public List<Someone> peopleAt(Collection<UUID> organisations, int most) {
         return someones(database.read()

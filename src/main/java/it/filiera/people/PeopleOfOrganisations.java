@@ -72,11 +72,11 @@ public final class PeopleOfOrganisations implements OrganisationKnowledge {
                 .forEach(row -> words.computeIfAbsent(row.value1(), _ -> new TreeSet<>()).addAll(words(row.value2(), row.value3(), row.value4())));
         Map<UUID, Known> known = new HashMap<>();
         words.forEach((organisation, found) ->
-                known.put(organisation, new Known(List.of(), Map.of(FILTER.name(), found), Map.of(), Set.of())));
+                known.put(organisation, new Known(List.of(), Map.of(), Map.of(FILTER.name(), found), Map.of(), Set.of(FILTER.name()))));
         return known;
     }
 
-    /** Folded already: in how many ways a name can be written must not multiply the values. */
+    /** Aliases, because nobody chooses a person among all there are. Folded already: in how many ways a name can be written must not multiply the values. */
     private static Set<String> words(String key, @Nullable String given, String family) {
         String name = given == null ? family : given + " " + family;
         Set<String> words = new HashSet<>(Set.of(key, name.toLowerCase(Locale.ROOT)));

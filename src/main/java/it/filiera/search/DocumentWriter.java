@@ -194,6 +194,7 @@ final class DocumentWriter {
                 stated.add(filter);
             }
         });
+        source.aliases().forEach((filter, aliases) -> aliases.forEach(alias -> found(filter, alias)));
         source.numbers().forEach((filter, numbers) -> {
             numbers.forEach(number -> number(filter, number));
             if (!numbers.isEmpty()) {
@@ -203,8 +204,12 @@ final class DocumentWriter {
         stated.forEach(field -> target.add(new StringField(Fields.STATED, session.folded(field), Field.Store.NO)));
     }
 
-    private void value(String filter, String value) {
+    private void found(String filter, String value) {
         target.add(new StringField(Fields.value(filter), session.folded(value), Field.Store.NO));
+    }
+
+    private void value(String filter, String value) {
+        found(filter, value);
         target.add(new SortedSetDocValuesField(Fields.facet(filter), new BytesRef(value)));
     }
 

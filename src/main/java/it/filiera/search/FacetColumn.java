@@ -40,6 +40,9 @@ final class FacetColumn {
         for (int i = 1; i < values.length; i++) {
             values[i] = source.lookupOrd(i - 1).utf8ToString();
         }
+        if (values.length == 1) {
+            return new FacetColumn(values, new int[1], new int[0]);
+        }
         int[] starts = new int[segment.maxDoc() + 1];
         int[] numbers = new int[segment.maxDoc()];
         int end = 0;
@@ -60,6 +63,10 @@ final class FacetColumn {
 
     /** Adds how often each value occurs in these documents. */
     void count(FixedBitSet documents, Map<String, Integer> into) {
+        if (values.length == 1) {
+            countNotStated(documents.cardinality(), into);
+            return;
+        }
         int[] counts = new int[values.length];
         int end = documents.length();
         for (int doc = next(documents, 0, end); doc < end; doc = next(documents, doc + 1, end)) {
@@ -75,6 +82,13 @@ final class FacetColumn {
             if (counts[i] > 0) {
                 into.merge(values[i], counts[i], Integer::sum);
             }
+        }
+    }
+
+    /** In this segment nobody has any value: a filter that most profiles do not use costs nothing. */
+    private static void countNotStated(int count, Map<String, Integer> into) {
+        if (count > 0) {
+            into.merge(SearchResult.NOT_STATED, count, Integer::sum);
         }
     }
 

@@ -6,6 +6,7 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.KeyCaps;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.Views;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -90,7 +91,7 @@ final class TopBarController implements AutoCloseable {
             HBox face = new HBox(offered.icon().node(), name);
             face.getStyleClass().add("keys");
             if (offered.keys() != null) {
-                face.getChildren().add(KeyCaps.of(desk, offered.keys()));
+                face.getChildren().add(KeyCaps.of(List.of(String.join(" ", KeyCaps.names(desk, offered.keys())))));
             }
             foremost.setGraphic(face);
             foremost.setAccessibleText(title);

@@ -98,6 +98,8 @@ public final class UndoStack {
             case "position-new", "position-set", "position-end", "position-remove" -> Message.of("undo.what-position", names.apply(what));
             case "do-not-contact", "contact-again" -> Message.of("undo.what-contact", names.apply(what));
             case "person-remove" -> Message.of("undo.what-removed", names.apply(what));
+            case "log" -> Message.of("undo.what-log", what);
+            case "correct" -> Message.of("undo.what-correct", what);
             case "new" -> Message.of("undo.what-new", names.apply(what));
             default -> Message.of("undo.what-other", changeSet.number());
         };

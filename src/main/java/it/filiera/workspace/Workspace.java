@@ -10,6 +10,7 @@ import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
+import it.filiera.directory.LastContacts;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -18,6 +19,8 @@ import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.history.ContactDerivation;
+import it.filiera.history.ContactKnowledge;
+import it.filiera.history.ContactsKept;
 import it.filiera.history.FictionalHistory;
 import it.filiera.history.Attachments;
 import it.filiera.history.ContactGuard;
@@ -39,6 +42,7 @@ import it.filiera.list.SavedSearches;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
+import it.filiera.people.PeopleOfOrganisations;
 import it.filiera.people.Person;
 import it.filiera.people.PersonEditor;
 import it.filiera.people.PersonRepository;
@@ -245,6 +249,11 @@ public final class Workspace implements AutoCloseable {
         return new Timeline(database);
     }
 
+    /** When organisations were last spoken to. */
+    public LastContacts lastContacts() {
+        return new ContactsKept(database);
+    }
+
     public Participants participants() {
         return new Participants(database);
     }
@@ -304,7 +313,10 @@ public final class Workspace implements AutoCloseable {
 
     /** What other features know of organisations, by which they can be found. */
     private List<OrganisationKnowledge> knowledge() {
-        return List.of(new InitiativeKnowledge(database));
+        return List.of(
+                new ContactKnowledge(database, officers()),
+                new InitiativeKnowledge(database),
+                new PeopleOfOrganisations(database, clock));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */

@@ -47,7 +47,11 @@ class HelpTest {
 
     private static Stream<CommandLine> commands(String language) {
         CommandLine program = new CommandLine(new FilieraCommand(Surroundings.here(Guide.NONE))).setResourceBundle(texts(language));
-        return Stream.concat(Stream.of(program), program.getSubcommands().values().stream());
+        return Stream.concat(Stream.of(program), below(program));
+    }
+
+    private static Stream<CommandLine> below(CommandLine command) {
+        return command.getSubcommands().values().stream().flatMap(one -> Stream.concat(Stream.of(one), below(one)));
     }
 
     private static ResourceBundle texts(String language) {

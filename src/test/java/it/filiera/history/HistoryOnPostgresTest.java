@@ -43,6 +43,10 @@ class HistoryOnPostgresTest {
                     .containsExactly("Call back");
             history.ledger.undo(first.changeSet().id(), "tester", false);
             assertThat(history.timeline.page(ofAlfa, TimelineFilter.ALL, null, 10).entries()).hasSize(1);
+            FollowUpQuery ofBruno = new FollowUpQuery(history.bruno.id(), null, null, false);
+            assertThat(new WithdrawnFollowUps(database, history.ledger.reader()).of(ofBruno))
+                    .extracting(Withdrawn::due)
+                    .containsExactly(LocalDate.of(2026, 3, 1));
         }
     }
 }

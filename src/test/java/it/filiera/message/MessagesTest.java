@@ -12,6 +12,10 @@ import it.filiera.exchange.ExportColumn;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
+import it.filiera.people.Channel;
+import it.filiera.people.LawfulBasis;
+import it.filiera.people.PersonField;
+import it.filiera.people.PositionField;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -52,7 +56,7 @@ class MessagesTest {
     @ValueSource(strings = {"messages", "help"})
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
-                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "usage.headerHeading");
+                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "log.kind.b2b", "usage.headerHeading");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
@@ -101,6 +105,7 @@ class MessagesTest {
         Set<String> asked = literals();
         asked.addAll(built());
         asked.addAll(edits().toList());
+        asked.addAll(people().toList());
 
         assertThat(texts("messages").stringPropertyNames()).isSubsetOf(asked);
     }
@@ -111,7 +116,7 @@ class MessagesTest {
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
         Stream<String> log = Arrays.stream(InteractionKind.values())
-                .flatMap(kind -> Stream.of("log.kind-" + kind.code(), "interaction.kind." + kind.code()));
+                .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
                 .flatMap(keys -> keys)
@@ -134,7 +139,11 @@ class MessagesTest {
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        return Stream.concat(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters);
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
+                .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
+        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
+        Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
+        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
     }
 
     /** The names of what is edited, and of its codes. */
@@ -147,6 +156,20 @@ class MessagesTest {
                 "edit.site.seat", "edit.site.plant", "edit.site.office", "edit.certificate.declared", "edit.certificate.verified",
                 "edit.register.rea", "edit.register.vat");
         return Stream.of(parts, kinds, figures, dates, codes).flatMap(keys -> keys);
+    }
+
+    /** What people, their positions and their changes are called. */
+    private static Stream<String> people() {
+        Stream<String> fields = Arrays.stream(PersonField.values()).map(field -> "people.field." + field.code());
+        Stream<String> positions = Arrays.stream(PositionField.values()).map(field -> "people.position." + field.code());
+        Stream<String> bases = Arrays.stream(LawfulBasis.values()).map(basis -> "people.basis." + basis.code());
+        Stream<String> channels = Arrays.stream(Channel.values())
+                .flatMap(channel -> Stream.of("people.channel." + channel.code(), "people.refused-brief." + channel.code()));
+        Stream<String> changes = Stream.of(
+                        "person-new", "person-set", "person-remove", "position-new", "position-set", "position-end", "position-remove",
+                        "do-not-contact", "contact-again", "undo")
+                .map(action -> "people.change." + action);
+        return Stream.of(fields, positions, bases, channels, changes).flatMap(keys -> keys);
     }
 
     private static Set<String> literals() throws IOException {

@@ -121,7 +121,7 @@ class PersonSearchTest {
     void organisationsAreKnownByWhoWorksThere() {
         UUID alfa = profile.organisations.find("alfa").orElseThrow().id();
 
-        assertThat(knowledge.of(List.of(alfa)).get(alfa).values().get("person"))
+        assertThat(knowledge.of(List.of(alfa)).get(alfa).aliases().get("person"))
                 .contains("example", "person", "example person", "example-person", "déborah");
     }
 

@@ -27,12 +27,12 @@ record DayLabels(Messages messages) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         if (from == null) {
-            return messages.say("range.up-to", dates.day(Objects.requireNonNull(to)));
+            return messages.say("days.until", dates.day(Objects.requireNonNull(to)));
         }
         if (to == null) {
             return messages.say("days.since", dates.day(from));
         }
         String brief = QueryPrinter.print(days);
-        return brief.contains("..") ? messages.say("range.between", dates.day(from), dates.day(to)) : dates.asExact(brief);
+        return brief.contains("..") ? messages.say("days.between", dates.day(from), dates.day(to)) : dates.asExact(brief);
     }
 }

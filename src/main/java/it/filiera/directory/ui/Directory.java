@@ -1,6 +1,8 @@
 package it.filiera.directory.ui;
 
 import it.filiera.directory.CodeNames;
+import it.filiera.directory.LastContacts;
+import it.filiera.directory.LastContacts.LastContact;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.OrganisationRepository;
@@ -23,9 +25,12 @@ public final class Directory {
 
     private final OrganisationSearch search;
     private final OrganisationRepository organisations;
+    private final LastContacts contacts;
     private final Supplier<CodeNames> names;
 
-    public Directory(OrganisationSearch search, OrganisationRepository organisations, Supplier<CodeNames> names) {
+    public Directory(
+            OrganisationSearch search, OrganisationRepository organisations, LastContacts contacts, Supplier<CodeNames> names) {
+        this.contacts = contacts;
         this.search = search;
         this.organisations = organisations;
         this.names = names;
@@ -47,7 +52,8 @@ public final class Directory {
         List<UUID> ids = result.hits().stream().map(Hit::id).toList();
         Map<UUID, Organisation> found =
                 organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
-        return new Answer(result.total(), result.hits().stream().flatMap(hit -> row(hit, found).stream()).toList());
+        List<Row> rows = result.hits().stream().flatMap(hit -> row(hit, found).stream()).toList();
+        return new Answer(result.total(), rows, contacts(ids));
     }
 
     private static Optional<Row> row(Hit hit, Map<UUID, Organisation> found) {
@@ -64,16 +70,21 @@ public final class Directory {
         return organisations.find(ids);
     }
 
+    /** When these organisations were last spoken to. */
+    public Map<UUID, LastContact> contacts(List<UUID> ids) {
+        return contacts.of(ids);
+    }
+
     /** How many organisations have which value, by filter; sizes of firms and spans of days too. */
     public Map<String, Map<String, Integer>> counts(Query query) {
         return search.search(query, new SearchRequest(0, Order.RELEVANCE, true, filters().counted()))
                 .facets();
     }
 
-    /** The first rows, and how many there are in all. */
-    public record Answer(long total, List<Row> rows) {
+    /** The first rows, how many there are in all, and the last contacts of those that had one. */
+    public record Answer(long total, List<Row> rows, Map<UUID, LastContact> contacts) {
 
-        static final Answer NONE = new Answer(0, List.of());
+        static final Answer NONE = new Answer(0, List.of(), Map.of());
     }
 
     /** One organisation of an answer, and why it is there. */

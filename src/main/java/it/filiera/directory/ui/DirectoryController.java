@@ -34,6 +34,7 @@ public final class DirectoryController implements Screen {
     private final SearchBoxController searchBox;
     private final FacetsController facets;
     private final ResultsController results;
+    private final AlsoFoundBar also;
     private final RelaxationsController relaxations;
     private final OutsideController outside;
     private final ActionBarController actions;
@@ -65,13 +66,16 @@ public final class DirectoryController implements Screen {
     private StackPane panePlace;
 
     /** {@code addFirm} begins to enter a new firm. */
-    DirectoryController(Desk desk, DirectoryModel model, Asking asking, ResultsModel answers, PageFeature page, Runnable addFirm) {
+    DirectoryController(Desk desk, DirectoryModel model, Asking asking, ResultsModel answers, AlsoFoundModel found, PageFeature page,
+            Runnable addFirm) {
         this.model = model;
         this.answers = answers;
         textSize = desk.theme().textSize();
         searchBox = new SearchBoxController(desk, model, asking, this::toResults);
         facets = new FacetsController(desk, model, asking);
         results = new ResultsController(desk, answers, searchBox::focus);
+        also = new AlsoFoundBar(desk, found);
+        results.beside(also);
         relaxations = new RelaxationsController(desk, model, asking, addFirm);
         outside = new OutsideController(desk, model, asking);
         actions = new ActionBarController(desk, answers);
@@ -147,6 +151,7 @@ public final class DirectoryController implements Screen {
     @Override
     public void close() {
         selection.unsubscribe();
+        also.close();
         List.of(searchBox, facets, results, relaxations, outside, actions, profile, ticked).forEach(Screen::close);
     }
 }

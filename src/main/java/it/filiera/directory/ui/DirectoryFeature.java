@@ -10,7 +10,6 @@ import it.filiera.directory.ui.page.Page;
 import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.directory.ui.page.PageReader;
 import it.filiera.message.Message;
-import it.filiera.profile.TabSource;
 import it.filiera.ui.Action;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
@@ -39,6 +38,7 @@ public final class DirectoryFeature implements Feature {
     private final DirectoryModel model;
     private final Asking asking;
     private final ResultsModel results;
+    private final AlsoFoundModel also;
     private final PageFeature page;
     private final OrganisationEditing editing;
     private final FirmsInPalette palette;
@@ -47,19 +47,22 @@ public final class DirectoryFeature implements Feature {
 
     /** {@code by} is who sits here: the one who writes and takes back. */
     public DirectoryFeature(Workspace workspace, Desk desk, Changes changes, Links links, ExportOpening exporting, Supplier<String> by,
-            List<TabSource> tabs) {
+            FromFeatures others) {
         this.desk = desk;
-        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
+        Directory directory = new Directory(
+                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
         AroundPage around = new AroundPage(desk, model, workspace::vocabulary);
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
-        this.page = new PageFeature(new PageReader(workspace, tabs, Clock.systemUTC()), desk, changes, around, around, editing, links);
+        this.page = new PageFeature(new PageReader(workspace, others.tabs(), Clock.systemUTC()), desk, changes, around, around, editing, links);
+        this.also = new AlsoFoundModel(model, others.kinds(), desk.tasks());
         model.names().subscribe((_, _) -> page.model().refresh());
         changes.last().subscribe((_, _) -> {
             model.refresh();
             asking.saved().refresh();
+            also.refresh();
         });
         model.refresh();
         this.palette = new FirmsInPalette(workspace, desk, this::choose);
@@ -102,7 +105,7 @@ public final class DirectoryFeature implements Feature {
     }
 
     private DirectoryController directory() {
-        DirectoryController opened = new DirectoryController(desk, model, asking, results, page, editing::enterNew);
+        DirectoryController opened = new DirectoryController(desk, model, asking, results, also, page, editing::enterNew);
         screen = opened;
         return opened;
     }

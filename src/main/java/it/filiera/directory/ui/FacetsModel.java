@@ -24,16 +24,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class FacetsModel {
 
-    private static final List<FilterName> SHOWN = List.of(
-            OrganisationFilters.ROLE,
-            OrganisationFilters.PROVINCE,
-            OrganisationFilters.CATEGORY,
-            OrganisationFilters.CERTIFICATE,
-            OrganisationFilters.LIST,
-            OrganisationFilters.EMPLOYEES,
-            OrganisationFilters.TAG,
-            OrganisationFilters.STATUS,
-            OrganisationFilters.CAPABILITY);
+    /** From the top; those of other features are known by their names alone, and are not shown where nobody brings them. */
+    private static final List<String> SHOWN =
+            List.of("role", "prov", "cat", "cert", "list", "employees", "contacted", "officer", "initiative", "tag", "status", "cap");
 
     /** Longer facets show so many at first; shorter ones always show all of theirs. */
     private static final int FEW = 6;
@@ -43,6 +36,8 @@ public final class FacetsModel {
     private final ReadOnlyObjectProperty<Map<String, Map<String, Integer>>> counts;
     private final SearchBoxModel box;
     private final Settings settings;
+    private final List<FilterName> shown;
+    private final Set<FilterName> stated = new HashSet<>();
     private final Map<FilterName, Set<String>> known = new HashMap<>();
     private final Map<FilterName, Map<String, Integer>> counted = new HashMap<>();
     private final Map<FilterName, List<String>> orders = new HashMap<>();
@@ -54,6 +49,7 @@ public final class FacetsModel {
         this.counts = counts;
         this.box = box;
         this.settings = settings;
+        this.shown = SHOWN.stream().flatMap(name -> box.filters().named(name).stream()).toList();
         folded.addAll(settings.get(FOLDED).map(names -> Arrays.asList(names.split(","))).orElse(List.of("cap")));
         counts.subscribe(this::show);
         box.chips().subscribe(this::show);
@@ -113,20 +109,24 @@ public final class FacetsModel {
     }
 
     private void show() {
-        facets.set(SHOWN.stream().map(this::facet).filter(this::saysSomething).toList());
+        facets.set(shown.stream().map(this::facet).filter(this::saysSomething).toList());
     }
 
     /** Values that nobody has are not shown, unless they are chosen; their facet keeps its place. */
     private boolean saysSomething(Facet facet) {
         Set<String> all = known.getOrDefault(facet.filter(), Set.of());
-        long stated = all.stream().filter(code -> !code.equals(SearchResult.NOT_STATED)).count();
-        return facet.chosen() || stated > (facet.filter().equals(OrganisationFilters.STATUS) ? 1 : 0);
+        boolean alone = facet.filter().equals(OrganisationFilters.STATUS)
+                && all.stream().filter(code -> !code.equals(SearchResult.NOT_STATED)).count() < 2;
+        return facet.chosen() || (stated.contains(facet.filter()) && !alone);
     }
 
     private Facet facet(FilterName filter) {
         Map<String, Integer> now = counts.get().getOrDefault(filter.name(), Map.of());
         Set<String> all = known.computeIfAbsent(filter, _ -> new LinkedHashSet<>());
         all.addAll(now.keySet());
+        if (now.entrySet().stream().anyMatch(count -> count.getValue() > 0 && !count.getKey().equals(SearchResult.NOT_STATED))) {
+            stated.add(filter);
+        }
         Set<String> chosen = chosen(filter, all);
         if (!now.equals(counted.put(filter, now)) || !orders.containsKey(filter)) {
             orders.put(filter, order(all, now, chosen));

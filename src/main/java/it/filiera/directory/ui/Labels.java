@@ -44,6 +44,7 @@ public final class Labels {
             case "country" -> country(code);
             case "role", "kind", "status", "cat" -> text(filter, code.toLowerCase(Locale.ROOT));
             case "list" -> onList(code);
+            case "outcome" -> outcome(code.toLowerCase(Locale.ROOT));
             case "initiative" -> names.initiatives().getOrDefault(code, code);
             case "cap" -> capital(named(names.capabilities(), code));
             case "cert" -> code.toUpperCase(Locale.ROOT).replace('-', ' ');
@@ -152,6 +153,11 @@ public final class Labels {
             case FilterValue.Ago ago -> new DayLabels(messages).of(ago);
             case FilterValue.NotStated _ -> notStated(filter.name());
         };
+    }
+
+    private String outcome(String code) {
+        String key = "interaction.outcome." + code;
+        return messages.has(key) ? messages.say(key) : code;
     }
 
     private String field(String field) {

@@ -32,6 +32,11 @@ public final class SearchBoxModel {
         text.subscribe(this::read);
     }
 
+    /** What can be asked for here. */
+    OrganisationFilters filters() {
+        return filters;
+    }
+
     public ObservableList<Clause> chips() {
         return shown;
     }

@@ -17,6 +17,9 @@ record Clocked(String day, String hour, String minute, String second, String hal
     private static final int NOON = 12;
     private static final int HOURS = 24;
     private static final int SIXTY = 60;
+    /** Nobody writes a longer one; a pasted page would keep the patterns busy. */
+    private static final int LONGEST = 100;
+
     private static final String MARK = "(?<mark>\\b(?:at|alle|ore|h)\\s*)";
     private static final String TIME = "(?<hour>\\d{1,2})%s\\s*(?<half>am|pm)?";
     private static final String MINUTE = "[:.h](?<minute>\\d{2})";
@@ -33,7 +36,11 @@ record Clocked(String day, String hour, String minute, String second, String hal
 
     /** Every way to take the text apart; what stands for the day may be none. */
     static Stream<Clocked> of(String plain) {
-        return Stream.of(LAST, FIRST).map(pattern -> pattern.matcher(plain)).filter(Matcher::matches).map(Clocked::of);
+        return Stream.of(LAST, FIRST)
+                .filter(_ -> plain.length() <= LONGEST)
+                .map(pattern -> pattern.matcher(plain))
+                .filter(Matcher::matches)
+                .map(Clocked::of);
     }
 
     private static Clocked of(Matcher match) {

@@ -11,8 +11,10 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Now is Monday 23 November 2026, 14:32. */
 class MomentReaderTest {
@@ -97,6 +99,13 @@ class MomentReaderTest {
                     """)
     void refusesWhatIsNone(String typed, String sentence) {
         assertThat(refusal(read(typed, ROME))).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", " 9", "9:", "a", "1"})
+    @Timeout(5)
+    void aPastedPageIsRefusedAtOnce(String repeated) {
+        assertThat(refusal(read(repeated.repeat(100_000), ROME))).hasSizeLessThan(250);
     }
 
     @Test

@@ -59,6 +59,10 @@ final class WhyBox {
             case "employees" -> desk.say("page.why-employees", match.text());
             case "founded" -> desk.say("page.why-founded", match.text());
             case "source" -> desk.say("page.why-source", match.text());
+            case "contacted" -> desk.say("page.why-contacted", desk.dates().asExact(match.text()));
+            case "officer" -> desk.say("page.why-officer", match.text());
+            case "outcome" -> desk.say("page.why-outcome", desk.label("outcome", match.text()));
+            case "initiative" -> desk.say("page.why-initiative", desk.label("initiative", match.text()));
             default -> desk.label(match.field(), match.text());
         };
     }

@@ -32,15 +32,15 @@ final class Copying {
 
     /** The chosen as a table with the columns shown. */
     void asTable() {
-        desk.tasks().read(model.reading(model.chosen()), firms -> put(table(firms).content(), firms.size()));
+        desk.tasks().read(model.readingChosen(), chosen -> put(table(chosen).content(), chosen.firms().size()));
     }
 
-    RowsText table(List<Organisation> firms) {
-        FactWords words = model.words();
+    RowsText table(ResultsModel.Chosen chosen) {
+        FactWords words = model.words(chosen.contacts());
         List<ResultColumn> columns = model.look().columns().get().stream().filter(column -> column != ResultColumn.NAME).toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(desk.say("fact.name"), desk.say("fact.activity"), columns.stream().map(column -> desk.say(column.title()))));
-        firms.forEach(firm -> rows.add(
+        chosen.firms().forEach(firm -> rows.add(
                 row(firm.name(), words.activity(firm).orElse(""), columns.stream().map(column -> column.of(firm, words).joined()))));
         return new RowsText(rows);
     }

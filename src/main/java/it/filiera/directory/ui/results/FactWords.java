@@ -3,17 +3,21 @@ package it.filiera.directory.ui.results;
 import it.filiera.directory.CertificateHeld;
 import it.filiera.directory.Figure;
 import it.filiera.directory.Figure.Qualifier;
+import it.filiera.directory.LastContacts.LastContact;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.directory.RoleHeld;
 import it.filiera.directory.ui.Labels;
 import it.filiera.directory.ui.results.ResultColumn.Lines;
+import it.filiera.ui.Dates;
 import it.filiera.ui.Language;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +30,20 @@ final class FactWords {
 
     private final Language language;
     private final Labels names;
+    private final Map<UUID, LastContact> contacts;
 
-    FactWords(Language language, Labels names) {
+    FactWords(Language language, Labels names, Map<UUID, LastContact> contacts) {
         this.language = language;
         this.names = names;
+        this.contacts = contacts;
+    }
+
+    /** When it was last spoken to, and below it who did: 12 Nov 2026 over Anna Example. */
+    Lines contact(Organisation firm) {
+        LastContact last = contacts.get(firm.id());
+        return last == null
+                ? new Lines("", Optional.of(names.notStated("contacted")))
+                : new Lines(new Dates(language.locale()).day(last.day()), Optional.of(last.officer()));
     }
 
     /** The activity in the reader's language, else in the other. */

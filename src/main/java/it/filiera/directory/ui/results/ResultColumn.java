@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the table can show of an organisation, in its usual order. Widths are those of text at 100 %. */
 enum ResultColumn {
-    NAME("results.column.name", 200, true, Sorting.NAME, (words, firm) -> new Lines(firm.name(), words.activity(firm))),
-    PLACE("results.column.place", 124, true, null, (words, firm) -> new Lines(words.municipality(firm), words.province(firm))),
-    CATEGORY("results.column.category", 128, true, null, (words, firm) -> Lines.wrapped(words.categories(firm))),
-    EMPLOYEES("results.column.employees", 96, true, Sorting.EMPLOYEES, (words, firm) ->
+    NAME("results.column.name", 180, true, Sorting.NAME, (words, firm) -> new Lines(firm.name(), words.activity(firm))),
+    PLACE("results.column.place", 116, true, null, (words, firm) -> new Lines(words.municipality(firm), words.province(firm))),
+    CATEGORY("results.column.category", 124, true, null, (words, firm) -> Lines.wrapped(words.categories(firm))),
+    EMPLOYEES("results.column.employees", 84, true, Sorting.EMPLOYEES, (words, firm) ->
             words.headcount(firm)),
-    LISTS("results.column.lists", 116, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
+    LISTS("results.column.lists", 92, true, null, (words, firm) -> Lines.wrapped(words.lists(firm))),
+    CONTACT("results.column.contact", 100, true, Sorting.CONTACTED, (words, firm) -> words.contact(firm)),
     FOUNDED("results.column.founded", 80, false, Sorting.FOUNDED, (words, firm) -> Lines.wrapped(words.founded(firm))),
     TURNOVER("results.column.turnover", 110, false, null, (words, firm) ->
             Lines.figure(words.turnover(firm), words.year(firm.turnover()))),

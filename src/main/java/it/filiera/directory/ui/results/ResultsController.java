@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -48,6 +49,9 @@ public final class ResultsController implements Screen {
 
     @FXML
     private Label total;
+
+    @FXML
+    private StackPane besideCount;
 
     @FXML
     private MenuButton order;
@@ -97,6 +101,12 @@ public final class ResultsController implements Screen {
                 model.rows().order().subscribe((_, _) -> say(model.rows().answer().get())),
                 model.rows().waiting().subscribe(this::showWaiting),
                 model.look().kind().subscribe(this::fill));
+    }
+
+    /** Puts something beside the number of organisations. */
+    public void beside(Node node) {
+        besideCount.getChildren().setAll(List.of(node));
+        node.managedProperty().subscribe((_, _) -> fitOrder());
     }
 
     private MenuItem sorting(Sorting sorting) {

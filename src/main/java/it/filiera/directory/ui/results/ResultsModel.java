@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.directory.LastContacts.LastContact;
 import it.filiera.search.Highlights;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.Directory;
@@ -11,6 +12,7 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -62,9 +64,14 @@ public final class ResultsModel {
         firstVisible = row;
     }
 
-    /** Facts in the words of the present language. */
+    /** Facts in the words of the present language; last contacts those of the rows. */
     FactWords words() {
-        return new FactWords(desk.language(), new Labels(desk.language().messages().get(), rows.names().get()));
+        return words(rows.answer().get().contacts());
+    }
+
+    /** The same with these last contacts. */
+    FactWords words(Map<UUID, LastContact> contacts) {
+        return new FactWords(desk.language(), new Labels(desk.language().messages().get(), rows.names().get()), contacts);
     }
 
     /** What is marked for the query as it stands. */
@@ -76,6 +83,15 @@ public final class ResultsModel {
     public List<UUID> chosen() {
         UUID selected = rows.selected().get();
         return rows.ticked().get().isEmpty() && selected != null ? List.of(selected) : List.copyOf(rows.ticked().get());
+    }
+
+    /** Organisations, and the last contacts of those that had one. */
+    record Chosen(List<Organisation> firms, Map<UUID, LastContact> contacts) {}
+
+    /** Reads what is chosen, to be asked in the background. */
+    Callable<Chosen> readingChosen() {
+        List<UUID> ids = chosen();
+        return () -> new Chosen(directory.find(ids), directory.contacts(ids));
     }
 
     /** Reads organisations, to be asked in the background. */

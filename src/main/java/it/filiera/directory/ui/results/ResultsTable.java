@@ -78,6 +78,7 @@ final class ResultsTable implements ResultsList {
         List<Row> before = List.copyOf(table.getItems());
         List<Row> rows = answer.rows();
         highlights = model.highlights();
+        words = model.words();
         filling = true;
         boolean longer = !before.isEmpty() && rows.size() >= before.size() && rows.subList(0, before.size()).equals(before);
         if (longer) {

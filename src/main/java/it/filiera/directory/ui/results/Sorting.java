@@ -12,6 +12,7 @@ enum Sorting {
     NAME(Order.NAME, "results.sort.name", "results.total.name"),
     EMPLOYEES(new Order.Number(OrganisationFilters.EMPLOYEES.name(), true), "results.sort.employees", "results.total.employees"),
     FOUNDED(new Order.Number(OrganisationFilters.FOUNDED.name(), false), "results.sort.founded", "results.total.founded"),
+    CONTACTED(new Order.Number("contacted", true), "results.sort.contacted", "results.total.contacted"),
     NEWEST(new Order.Number(OrganisationFilters.SOURCE_YEAR.name(), true), "results.sort.newest", "results.total.newest");
 
     private final Order order;

@@ -32,6 +32,7 @@ final class FollowUpsPart {
             form.addFollowUp();
             shown.getLast().focus();
         });
+        another.managedProperty().bind(another.visibleProperty());
         form.followUps().addListener(change);
         show();
     }
@@ -52,6 +53,7 @@ final class FollowUpsPart {
             }
         }
         shown.forEach(each -> each.isOnly(shown.size() == 1));
+        another.visibleProperty().bind(form.followUps().getLast().due().isNotEmpty());
         List<Node> nodes = new ArrayList<>(shown.stream().map(FollowUpController::root).toList());
         nodes.add(another);
         box.getChildren().setAll(nodes);

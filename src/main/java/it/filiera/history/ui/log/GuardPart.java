@@ -60,7 +60,7 @@ final class GuardPart {
     }
 
     private String contact(Contact contact) {
-        return desk.say("log.guard-contact", desk.say("log.kind-" + contact.kind().code()), day.format(contact.at()), contact.officer().name());
+        return desk.say("log.guard-contact", desk.say("log.kind." + contact.kind().code()), day.format(contact.at()), contact.officer().name());
     }
 
     private String promise(FollowUp promised) {

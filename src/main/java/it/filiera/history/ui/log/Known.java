@@ -8,6 +8,7 @@ import it.filiera.history.Participants.Someone;
 import it.filiera.history.ui.log.Pick.What;
 import it.filiera.officer.Officer;
 import it.filiera.officer.OnDuty;
+import it.filiera.people.Person;
 import it.filiera.query.Parsed;
 import it.filiera.search.Hit;
 import it.filiera.search.Order;
@@ -15,6 +16,7 @@ import it.filiera.search.SearchRequest;
 import it.filiera.ui.Subject;
 import it.filiera.vocabulary.Words;
 import it.filiera.workspace.Workspace;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -34,10 +36,12 @@ final class Known {
 
     private final Workspace workspace;
     private final OnDuty duty;
+    private final Clock clock;
 
-    Known(Workspace workspace, OnDuty duty) {
+    Known(Workspace workspace, OnDuty duty, Clock clock) {
         this.workspace = workspace;
         this.duty = duty;
+        this.clock = clock;
     }
 
     Finders finders() {
@@ -47,7 +51,7 @@ final class Known {
     private List<Pick> who(String typed, List<Pick> chosen) {
         List<Pick> found = typed.isEmpty()
                 ? people(workspace.participants().peopleAt(organisations(chosen), SHOWN))
-                : Stream.concat(firms(typed).stream(), people(workspace.participants().people(typed, SHOWN)).stream()).toList();
+                : Stream.concat(firms(typed).stream(), workspace.personSearch().suggest(typed, SHOWN).stream().map(this::pick)).toList();
         return found.stream().filter(pick -> chosen.stream().noneMatch(pick::isSame)).toList();
     }
 
@@ -57,7 +61,7 @@ final class Known {
 
     /** By name; only when no name begins so, by whatever else the search finds, such as a name that is misspelt. */
     private List<Pick> firms(String typed) {
-        if (!(workspace.search().filters().parse(typed) instanceof Parsed.Understood(var query))) {
+        if (!(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
             return List.of();
         }
         List<Organisation> found = workspace.organisations()
@@ -91,6 +95,11 @@ final class Known {
                         someone.person().name(),
                         someone.organisations().stream().map(Named::name).collect(Collectors.joining(", "))))
                 .toList();
+    }
+
+    private Pick pick(Person person) {
+        String employers = person.current(LocalDate.now(clock)).stream().map(held -> held.employer().name()).distinct().collect(Collectors.joining(", "));
+        return new Pick(What.PERSON, person.id().toString(), person.name(), employers);
     }
 
     private List<Pick> officers(String typed) {

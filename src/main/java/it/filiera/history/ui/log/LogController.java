@@ -25,12 +25,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -111,8 +108,8 @@ final class LogController implements Screen {
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         title.setText(desk.say(form.corrects() == null ? "log.title" : "log.title-correct"));
         escape.getChildren().setAll(KeyCaps.of(List.of("Esc")));
-        face(save, "log.save", "Shortcut+Enter");
-        face(saveAndNext, "log.save-and-next", "Shortcut+Shift+Enter");
+        Faces.dress(save, desk, "log.save", "Shortcut+Enter");
+        Faces.dress(saveAndNext, desk, "log.save-and-next", "Shortcut+Shift+Enter");
         saveAndNext.setVisible(form.corrects() == null);
         saveAndNext.setManaged(form.corrects() == null);
         bind();
@@ -148,9 +145,10 @@ final class LogController implements Screen {
     }
 
     private void fillRest() {
-        ChoiceBar<InteractionKind> kind = new ChoiceBar<>(kinds, form.kind(), this::kindButton, false);
+        ChoiceBar<InteractionKind> kind = new ChoiceBar<>(kinds, form.kind(), each -> Faces.kind(each, desk), false);
         kind.offer(List.of(InteractionKind.values()));
-        ChoiceBar<Outcome> outcome = new ChoiceBar<>(outcomes, form.outcome(), this::outcomeButton, true);
+        ChoiceBar<Outcome> outcome = new ChoiceBar<>(outcomes, form.outcome(), each -> Faces.outcome(each, desk), true);
+        outcomes.prefWrapLengthProperty().bind(outcomePlace.widthProperty());
         outcomePlace.managedProperty().bind(outcomePlace.visibleProperty());
         follow(form.kind().subscribe(chosen -> {
             outcome.offer(Outcome.of(chosen));
@@ -190,32 +188,6 @@ final class LogController implements Screen {
         where.getChildren().setAll(field);
         follow(field::close);
         return field;
-    }
-
-    private void face(Button button, String title, String keys) {
-        Label name = new Label(desk.say(title));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox face = new HBox(name, KeyCaps.of(desk, KeyCombination.valueOf(keys)));
-        face.getStyleClass().add("keys");
-        button.setGraphic(face);
-        button.setAccessibleText(desk.say(title));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-    }
-
-    private ToggleButton kindButton(InteractionKind kind) {
-        ToggleButton button = new ToggleButton(desk.say("log.kind-" + kind.code()), Faces.icon(kind).node());
-        boolean first = kind.ordinal() == 0;
-        boolean last = kind.ordinal() == InteractionKind.values().length - 1;
-        button.getStyleClass().add(first ? "left-pill" : last ? "right-pill" : "center-pill");
-        button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        return button;
-    }
-
-    private ToggleButton outcomeButton(Outcome outcome) {
-        ToggleButton button = new ToggleButton(desk.say("interaction.outcome." + outcome.code()));
-        button.graphicProperty().bind(button.selectedProperty().map(on -> on ? Icon.CHOSEN.node() : null));
-        return button;
     }
 
     private void pressed(KeyEvent event) {

@@ -3,10 +3,9 @@ package it.filiera.history.ui.timeline;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Named;
 import it.filiera.ui.Desk;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,31 +41,46 @@ final class Filters {
     void show() {
         Wanted wanted = model.wanted().get();
         Choices choices = model.choices().get();
-        fill(kinds, withNone(Arrays.stream(InteractionKind.values())), wanted.kind(), this::kind, wanted::of);
-        fill(periods, periods(choices), wanted.period(), this::period, wanted::in);
-        fill(officers, ids(choices.officers(), wanted.officer()), wanted.officer(), name(choices.officers(), "timeline.all-officers"), wanted::by);
+        fill(
+                kinds,
+                withNone(Arrays.stream(InteractionKind.values())),
+                Optional.ofNullable(wanted.kind()),
+                kind -> kind.map(words::kind).orElseGet(() -> desk.say("timeline.all-kinds")),
+                kind -> wanted.of(kind.orElse(null)));
+        fill(
+                periods,
+                periods(choices).stream().map(Optional::of).toList(),
+                Optional.of(wanted.period()),
+                period -> period(period.orElse(Period.ALL)),
+                period -> wanted.in(period.orElse(Period.ALL)));
+        fill(
+                officers,
+                ids(choices.officers(), wanted.officer()),
+                Optional.ofNullable(wanted.officer()),
+                name(choices.officers(), "timeline.all-officers"),
+                officer -> wanted.by(officer.orElse(null)));
         fill(
                 initiatives,
                 ids(choices.initiatives(), wanted.initiative()),
-                wanted.initiative(),
+                Optional.ofNullable(wanted.initiative()),
                 name(choices.initiatives(), "timeline.all-initiatives"),
-                wanted::during);
+                initiative -> wanted.during(initiative.orElse(null)));
     }
 
-    private <T extends @Nullable Object> void fill(
-            MenuButton menu, List<T> values, T chosen, Function<T, String> name, Function<T, Wanted> wanted) {
+    private <T> void fill(
+            MenuButton menu,
+            List<Optional<T>> values,
+            Optional<T> chosen,
+            Function<Optional<T>, String> name,
+            Function<Optional<T>, Wanted> wanted) {
         menu.setText(name.apply(chosen));
         menu.getItems().setAll(values.stream().map(value -> {
             RadioMenuItem item = new RadioMenuItem(name.apply(value));
             item.setMnemonicParsing(false);
-            item.setSelected(Objects.equals(value, chosen));
+            item.setSelected(value.equals(chosen));
             item.setOnAction(_ -> model.wanted().set(wanted.apply(value)));
             return item;
         }).toList());
-    }
-
-    private String kind(@Nullable InteractionKind kind) {
-        return kind == null ? desk.say("timeline.all-kinds") : words.kind(kind);
     }
 
     private static List<Period> periods(Choices choices) {
@@ -82,19 +96,19 @@ final class Filters {
         };
     }
 
-    private Function<@Nullable UUID, String> name(List<Named> named, String none) {
-        return id -> named.stream().filter(one -> one.id().equals(id)).findFirst().map(Named::name).orElseGet(() -> desk.say(none));
+    private Function<Optional<UUID>, String> name(List<Named> named, String none) {
+        return id -> named.stream()
+                .filter(one -> id.filter(one.id()::equals).isPresent())
+                .findFirst()
+                .map(Named::name)
+                .orElseGet(() -> desk.say(none));
     }
 
-    private static List<@Nullable UUID> ids(List<Named> named, @Nullable UUID chosen) {
-        Stream<UUID> known = named.stream().map(Named::id);
-        return withNone(chosen == null ? known : Stream.concat(known, Stream.of(chosen)).distinct());
+    private static List<Optional<UUID>> ids(List<Named> named, @Nullable UUID chosen) {
+        return withNone(Stream.concat(named.stream().map(Named::id), Stream.ofNullable(chosen)).distinct());
     }
 
-    private static <T> List<@Nullable T> withNone(Stream<T> values) {
-        List<@Nullable T> all = new ArrayList<>();
-        all.add(null);
-        values.forEach(all::add);
-        return all;
+    private static <T> List<Optional<T>> withNone(Stream<T> values) {
+        return Stream.concat(Stream.of(Optional.<T>empty()), values.map(Optional::of)).toList();
     }
 }

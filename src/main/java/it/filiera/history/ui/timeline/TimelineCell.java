@@ -84,7 +84,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
             case TimelineRow.Nothing(boolean asWanted) -> nothing(asWanted);
             case TimelineRow.Task(FollowUp task) -> task(task);
             case TimelineRow.Entry entry -> entry(entry);
-            case TimelineRow.Passage(Interaction _, String text) -> line(null, marked(desk.marked(text), "timeline-body"));
+            case TimelineRow.Passage(Interaction _, String text) -> styled(line(null, marked(desk.marked(text), "timeline-body")), "timeline-passage");
             case TimelineRow.Details details -> line(null, new Details(desk, details).node());
             case TimelineRow.Version(Interaction _, var version) -> line(null, version(version));
             case TimelineRow.Said said -> said(said);

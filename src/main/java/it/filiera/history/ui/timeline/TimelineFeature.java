@@ -4,7 +4,7 @@ import it.filiera.history.Attachment;
 import it.filiera.history.Attachments;
 import it.filiera.history.InteractionFilters;
 import it.filiera.history.InteractionSearch;
-import it.filiera.history.LastContact;
+import it.filiera.history.ContactSummary;
 import it.filiera.history.TimelineSubject;
 import it.filiera.message.Messages;
 import it.filiera.message.Refused;
@@ -41,8 +41,8 @@ import javafx.scene.Node;
 /** Brings timelines onto the pages of organisations, people and initiatives. */
 public final class TimelineFeature implements Feature, Timelines, TabSource, AlsoFound {
 
-    /** By which an organisation's page knows the tab. */
-    private static final String TAB = "history";
+    /** By which pages know the tab. */
+    static final String TAB = "history";
 
     /** So many subjects are found again as they were left. */
     private static final int KEPT = 20;
@@ -193,6 +193,11 @@ public final class TimelineFeature implements Feature, Timelines, TabSource, Als
                 TAB, desk.say("timeline.history"), count, () -> view(new TimelineSubject.OfOrganisation(organisation), false));
     }
 
+    /** The tab of a person's page. */
+    public TabSource ofPeople() {
+        return new PersonHistory(this, desk);
+    }
+
     @Override
     public Optional<Node> column(UUID organisation) {
         return Optional.of(view(new TimelineSubject.OfOrganisation(organisation), true));
@@ -203,7 +208,7 @@ public final class TimelineFeature implements Feature, Timelines, TabSource, Als
         return reader.lastContact(organisation).map(last -> () -> new Head.Line(Icon.CONTACTED, words(last), false));
     }
 
-    private String words(LastContact last) {
+    private String words(ContactSummary last) {
         String day = new Dates(desk.language().locale()).day(last.at(), Moments.HOME);
         return desk.say("timeline.contact", day, last.officer().key(), last.contacts());
     }

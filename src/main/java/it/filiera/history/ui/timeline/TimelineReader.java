@@ -6,8 +6,8 @@ import it.filiera.history.Cursor;
 import it.filiera.history.InteractionVersion;
 import it.filiera.history.InteractionVersions;
 import it.filiera.history.InteractionSearch;
-import it.filiera.history.LastContact;
-import it.filiera.history.LastContacts;
+import it.filiera.history.ContactSummary;
+import it.filiera.history.ContactSummaries;
 import it.filiera.history.Named;
 import it.filiera.history.TimelineChoices;
 import it.filiera.history.TimelinePage;
@@ -78,8 +78,8 @@ final class TimelineReader implements TimelineSource {
         return workspace.timeline().count(subject);
     }
 
-    Optional<LastContact> lastContact(UUID organisation) {
-        return new LastContacts(workspace.database()).with(organisation);
+    Optional<ContactSummary> lastContact(UUID organisation) {
+        return new ContactSummaries(workspace.database()).with(organisation);
     }
 
     @Override

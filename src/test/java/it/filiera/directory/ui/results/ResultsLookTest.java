@@ -38,7 +38,8 @@ class ResultsLookTest {
             ResultsLook again = look(after);
             assertThat(again.columns().get())
                     .containsExactly(
-                            ResultColumn.NAME, ResultColumn.CATEGORY, ResultColumn.EMPLOYEES, ResultColumn.LISTS, ResultColumn.TURNOVER);
+                            ResultColumn.NAME, ResultColumn.CATEGORY, ResultColumn.EMPLOYEES, ResultColumn.LISTS, ResultColumn.CONTACT,
+                            ResultColumn.TURNOVER);
             assertThat(again.width(ResultColumn.CATEGORY)).isEqualTo(177);
             assertThat(again.density().get()).isEqualTo(Density.DENSE);
             assertThat(again.kind().get()).isEqualTo(Kind.CARDS);
@@ -76,7 +77,7 @@ class ResultsLookTest {
     }
 
     private static DirectoryModel model(Workspace workspace) {
-        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace::codeNames);
+        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
         return new DirectoryModel(directory, Tasks.atOnce(reason -> {
             throw new AssertionError(reason);
         }));

@@ -197,7 +197,7 @@ class ResultsWindowTest {
     void severalTickedStandAsCardsWithWhatTheyShare() {
         try (Window window = new Window(folder, Locale.ITALIAN)) {
             Directory directory =
-                    new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace::codeNames);
+                    new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace.lastContacts(), window.workspace::codeNames);
             DirectoryModel rows = new DirectoryModel(directory, window.desk.tasks());
             ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {});
             rows.text().set("fonderia");

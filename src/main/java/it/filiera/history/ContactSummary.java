@@ -8,4 +8,4 @@ import java.time.OffsetDateTime;
  * @param officer who noted that
  * @param contacts how often it was spoken to in all
  */
-public record LastContact(OffsetDateTime at, Named officer, int contacts) {}
+public record ContactSummary(OffsetDateTime at, Named officer, int contacts) {}

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A text file in UTF-8 that takes its name only when it is whole and on the disk; until then a former one stays. */
-record WholeFile(Path file) {
+/** A text file that goes out, in UTF-8: it takes its name only when it is whole and on the disk; until then a former one stays. */
+record ExportFile(Path file) {
 
     /** Writes what the file holds and says how many entries that was. */
     @FunctionalInterface

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Reads when organisations were contacted last. */
-public final class LastContacts {
+public final class ContactSummaries {
 
     private final Database database;
 
-    public LastContacts(Database database) {
+    public ContactSummaries(Database database) {
         this.database = database;
     }
 
     /** Empty when nobody ever spoke to it. */
-    public Optional<LastContact> with(UUID organisation) {
+    public Optional<ContactSummary> with(UUID organisation) {
         return database.read()
                 .select(ORGANISATION_CONTACT.LAST_AT, OFFICER.ID, OFFICER.INITIALS, OFFICER.NAME, ORGANISATION_CONTACT.INTERACTIONS)
                 .from(ORGANISATION_CONTACT)
@@ -25,6 +25,6 @@ public final class LastContacts {
                 .on(OFFICER.ID.eq(ORGANISATION_CONTACT.LAST_OFFICER_ID))
                 .where(ORGANISATION_CONTACT.ORGANISATION_ID.eq(organisation))
                 .fetchOptional(row ->
-                        new LastContact(row.value1(), Names.named(row.value2(), row.value3(), row.value4()), row.value5()));
+                        new ContactSummary(row.value1(), Names.named(row.value2(), row.value3(), row.value4()), row.value5()));
     }
 }

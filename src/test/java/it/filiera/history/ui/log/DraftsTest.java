@@ -1,0 +1,107 @@
+package it.filiera.history.ui.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drafts are in their files from key to key, whatever becomes of the process. */
+class DraftsTest {
+
+    private static final int KILLS = 4;
+
+    @TempDir
+    Path folder;
+
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void everyKeyIsInTheFileBeforeTheNext() {
+        Drafts drafts = new Drafts(folder);
+        String text = "Spring visit 🚗 שלום\nsecond line";
+
+        for (int key = 1; key <= text.length(); key++) {
+            drafts.keep(TypeUntilKilled.draft(id, key, text.substring(0, key)));
+
+            assertThat(new Drafts(folder).all()).singleElement().satisfies(kept -> assertThat(kept.draft().body())
+                    .hasSizeGreaterThan(0));
+        }
+        assertThat(new Drafts(folder).all().getFirst().draft()).isEqualTo(TypeUntilKilled.draft(id, text.length(), text));
+    }
+
+    @Test
+    void whatComesLateNeverReplacesWhatIsNewer() {
+        Drafts drafts = new Drafts(folder);
+        drafts.keep(TypeUntilKilled.draft(id, 2, "newer"));
+
+        drafts.keepForGood(TypeUntilKilled.draft(id, 1, "older"));
+
+        assertThat(drafts.all()).extracting(kept -> kept.draft().body()).containsExactly("newer");
+    }
+
+    @Test
+    void whatIsSavedDoesNotComeBack() {
+        Drafts drafts = new Drafts(folder);
+        drafts.keep(TypeUntilKilled.draft(id, 1, "saved"));
+        drafts.forget(id);
+
+        drafts.keepForGood(TypeUntilKilled.draft(id, 2, "saved"));
+
+        assertThat(drafts.all()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadHidesNoOther() throws Exception {
+        Drafts drafts = new Drafts(folder);
+        drafts.keep(TypeUntilKilled.draft(id, 1, "whole"));
+        Files.writeString(folder.resolve(UUID.randomUUID() + ".json"), "{\"id\":");
+
+        assertThat(drafts.all()).extracting(kept -> kept.draft().body()).containsExactly("whole");
+    }
+
+    @Test
+    void aKilledProcessLeavesTheLastDraftItSpokeOf() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path place = folder.resolve("kill-" + kill);
+            long said = typeAndKill(place, 20 + kill * 7);
+
+            assertThat(new Drafts(place).all()).singleElement().satisfies(kept -> {
+                assertThat(kept.draft().edition()).isGreaterThanOrEqualTo(said);
+                assertThat(kept.draft().body()).isEqualTo(TypeUntilKilled.body(kept.draft().edition()));
+            });
+        }
+    }
+
+    private static long typeAndKill(Path place, int keys) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TypeUntilKilled.class.getName(),
+                        place.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        long said = 0;
+        try (BufferedReader lines = process.inputReader()) {
+            for (int i = 0; i < keys; i++) {
+                said = Long.parseLong(Objects.requireNonNull(lines.readLine(), "the process ended by itself"));
+            }
+            // Process.destroyForcibly would close the pipe, with answers still in it
+            process.toHandle().destroyForcibly();
+            @Nullable String line;
+            while ((line = lines.readLine()) != null) {
+                said = Long.parseLong(line);
+            }
+        }
+        process.waitFor();
+        return said;
+    }
+}

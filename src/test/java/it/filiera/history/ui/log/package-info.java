@@ -1,0 +1,3 @@
+/** What the quick log promises. */
+@org.jspecify.annotations.NullMarked
+package it.filiera.history.ui.log;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.people.ui;
+
+import org.jspecify.annotations.NullMarked;
