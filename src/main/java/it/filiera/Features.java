@@ -5,7 +5,11 @@ import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.timeline.TimelineFeature;
+import it.filiera.history.ui.today.Silence;
+import it.filiera.history.ui.today.TodayFeature;
+import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.officer.OnDuty;
+import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.people.ui.PeopleFeature;
 import it.filiera.profile.TabSource;
 import it.filiera.ui.Changes;
@@ -16,6 +20,7 @@ import it.filiera.ui.Links;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The features that the window shows, in the order of the rail. */
 public final class Features {
@@ -28,8 +33,17 @@ public final class Features {
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
         TimelineFeature timeline = new TimelineFeature(workspace, desk, changes, log, links);
         PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of(timeline.ofPeople()));
-        List<TabSource> tabs = List.of(people.tab(), timeline);
+        TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, Silence.NONE);
+        InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.of(timeline));
+        List<TabSource> tabs = List.of(people.tab(), timeline, initiatives.tab());
         FromFeatures others = new FromFeatures(tabs, List.of(people.found(), timeline));
-        return List.of(new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others), people, log, timeline);
+        return List.of(
+                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others),
+                today,
+                people,
+                initiatives,
+                log,
+                timeline,
+                new OfficerFeature(duty, desk, changes));
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             TimelineCommand.class,
             FollowUpsCommand.class,
+            InitiativeCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             ExportCommand.class,

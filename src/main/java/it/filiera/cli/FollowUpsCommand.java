@@ -4,7 +4,6 @@ import it.filiera.exchange.FollowUpCalendar;
 import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
 import it.filiera.history.Named;
-import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
 import it.filiera.workspace.Workspace;
@@ -72,7 +71,7 @@ final class FollowUpsCommand extends ProfileCommand {
                 .write(
                         title,
                         Stream.concat(open.stream(), done.stream()).toList(),
-                        new WithdrawnFollowUps(workspace.database(), workspace.ledger().reader()).of(query).stream().filter(one -> one.due().isAfter(since)).toList(),
+                        workspace.withdrawnFollowUps().of(query).stream().filter(one -> one.due().isAfter(since)).toList(),
                         file);
         console.note("calendar.written", written, file);
     }

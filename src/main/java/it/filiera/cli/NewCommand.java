@@ -46,7 +46,7 @@ final class NewCommand extends ProfileCommand {
             alike.forEach(likeness -> console.note(warning(likeness)));
             throw new Refused("new.refused", alike.size());
         }
-        String key = workspace.editor().create(name, assignments, officer());
+        String key = workspace.editor().create(name, assignments, officer(workspace));
         console.result(json ? OrganisationJson.profile(workspace.organisations().find(key).orElseThrow()).toString() : key);
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package it.filiera.cli;
 
+import it.filiera.officer.OnDuty;
 import it.filiera.workspace.Workspace;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ abstract class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = filiera().console();
-        Profiles.Visit visit = new Profiles.Visit(officer(), writes(), console::note);
+        Profiles.Visit visit = new Profiles.Visit(filiera().caller().user(), writes(), console::note);
         return filiera().profiles().use(filiera().profile(), visit, workspace -> run(workspace, console));
     }
 
@@ -32,8 +33,8 @@ abstract class ProfileCommand implements Callable<Integer> {
         return (FilieraCommand) Objects.requireNonNull(spec).root().userObject();
     }
 
-    /** Who writes: the user of the operating system who typed the command. */
-    String officer() {
-        return filiera().caller().user();
+    /** Who writes: the officer who is the user that typed the command; the user's own name as long as nobody said who that is. */
+    String officer(Workspace workspace) {
+        return new OnDuty(workspace.officers(), filiera().caller().user()).name();
     }
 }

@@ -18,7 +18,11 @@ final class QueryText {
 
     /** Reads it; one that cannot be understood is wrong usage. */
     static Query read(String text, OrganisationFilters filters) {
-        return switch (filters.parse(text)) {
+        return understood(filters.parse(text));
+    }
+
+    static Query understood(Parsed parsed) {
+        return switch (parsed) {
             case Parsed.Understood(Query query) -> query;
             case Parsed.NotUnderstood(var problem) -> throw new WrongUsage(problem.reason());
         };

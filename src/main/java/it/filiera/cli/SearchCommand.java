@@ -2,6 +2,8 @@ package it.filiera.cli;
 
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
+import it.filiera.people.Person;
+import it.filiera.people.PersonSearch;
 import it.filiera.query.Query;
 import it.filiera.search.Hit;
 import it.filiera.search.Match;
@@ -36,6 +38,11 @@ final class SearchCommand extends ProfileCommand {
         }
     }
 
+    private enum Kind {
+        organisations,
+        people
+    }
+
     @Parameters(paramLabel = "QUERY", descriptionKey = "query")
     private String text = "";
 
@@ -44,6 +51,9 @@ final class SearchCommand extends ProfileCommand {
 
     @Option(names = "--sort", paramLabel = "name|relevance|contacted", defaultValue = "relevance")
     private Sort sort = Sort.relevance;
+
+    @Option(names = "--kind", paramLabel = "organisations|people", defaultValue = "organisations")
+    private Kind kind = Kind.organisations;
 
     @Option(names = "--facets")
     private boolean facets;
@@ -62,6 +72,41 @@ final class SearchCommand extends ProfileCommand {
 
     @Override
     int run(Workspace workspace, Console console) {
+        return switch (kind) {
+            case organisations -> organisations(workspace, console);
+            case people -> people(workspace, console);
+        };
+    }
+
+    /** People come by relevance or by name; nobody counts their facets. */
+    private int people(Workspace workspace, Console console) {
+        if (facets || sort == Sort.contacted) {
+            throw new WrongUsage("search.of-organisations");
+        }
+        Query query = QueryText.understood(PersonSearch.parse(text));
+        SearchResult result = workspace.personSearch().search(query, new SearchRequest(limit, sort.order(), false));
+        List<Person> found = workspace.people().find(result.hits().stream().map(Hit::id).toList());
+        found.forEach(person -> console.result(json ? json(person).toString() : line(person)));
+        if (!json) {
+            console.note("search.count", result.hits().size(), result.total());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static JsonLine json(Person person) {
+        return new JsonLine()
+                .with("key", person.key())
+                .with("id", person.id().toString())
+                .with("name", person.name())
+                .with("organisations", person.positions().stream().map(position -> position.employer().key()).distinct().toList());
+    }
+
+    private static String line(Person person) {
+        String where = person.positions().stream().map(position -> position.employer().name()).distinct().collect(Collectors.joining(", "));
+        return "%-32s %-40s %s".formatted(person.key(), person.name(), where).stripTrailing();
+    }
+
+    private int organisations(Workspace workspace, Console console) {
         Query query = QueryText.read(text, workspace.search().filters());
         SearchRequest request = new SearchRequest(limit, sort.order(), facets, workspace.search().filters().counted());
         SearchResult result = workspace.search().search(query, request);

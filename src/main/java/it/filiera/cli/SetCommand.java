@@ -37,7 +37,7 @@ final class SetCommand extends ProfileCommand {
 
     @Override
     int run(Workspace workspace, Console console) {
-        Optional<Committed> done = workspace.editor().set(key, assignments(values), expectedVersion, officer());
+        Optional<Committed> done = workspace.editor().set(key, assignments(values), expectedVersion, officer(workspace));
         done.ifPresentOrElse(
                 committed -> console.note("set.done", key, committed.number()), () -> console.note("set.nothing", key));
         return ExitCode.DONE;

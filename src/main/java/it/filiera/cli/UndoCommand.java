@@ -38,7 +38,7 @@ final class UndoCommand extends ProfileCommand {
             console.say("undo.plan", plan.number(), plan.rows(), plan.conflicts().size());
             return ExitCode.DONE;
         }
-        Committed done = workspace.ledger().undo(id, officer(), partial);
+        Committed done = workspace.ledger().undo(id, officer(workspace), partial);
         console.note("undo.done", plan.number(), done.number());
         return ExitCode.DONE;
     }

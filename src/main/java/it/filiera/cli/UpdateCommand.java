@@ -41,7 +41,7 @@ final class UpdateCommand extends ProfileCommand {
                 plan.refused().size());
         if (!dryRun) {
             workspace.directory()
-                    .apply(plan, officer(), folder == null ? "bundled" : folder.toString())
+                    .apply(plan, officer(workspace), folder == null ? "bundled" : folder.toString())
                     .ifPresentOrElse(
                             done -> console.note("update.done", done.number()), () -> console.note("update.nothing"));
         }

@@ -2,10 +2,12 @@ package it.filiera.directory;
 
 import static it.filiera.database.schema.Tables.ORGANISATION;
 
+import it.filiera.contact.EmailAddress;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
 import it.filiera.italy.CodiceFiscale;
 import it.filiera.italy.PartitaIva;
 import it.filiera.italy.Reading;
+import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class OwnColumns {
 
     static final List<String> STATUSES = List.of("active", "closed");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final Pattern WEBSITE = Pattern.compile("(https?://)?[^\\s/.]+(\\.[^\\s/.]+)+(/\\S*)?");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
@@ -61,11 +62,19 @@ final class OwnColumns {
 
     private static String checked(OrganisationField field, String value) {
         return switch (field) {
-            case EMAIL, PEC -> matching(field, value, MAIL);
+            case EMAIL, PEC -> address(field, value);
             case WEBSITE -> matching(field, value, WEBSITE);
             case STATUS -> oneOf(field, value, STATUSES);
             default -> value;
         };
+    }
+
+    private static String address(OrganisationField field, String value) {
+        try {
+            return new EmailAddress(value).text();
+        } catch (Refused e) {
+            throw new Refused(Message.of("field.bad-value", field.code(), value), e);
+        }
     }
 
     private static <T> T read(OrganisationField field, Reading<T> reading) {

@@ -1,10 +1,13 @@
 package it.filiera.history;
 
 import static it.filiera.database.schema.Tables.FOLLOW_UP;
+import static it.filiera.database.schema.Tables.INTERACTION;
+import static it.filiera.database.schema.Tables.ORGANISATION_ROLE;
 
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.FollowUpRecord;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +63,45 @@ public final class FollowUps {
                 .orderBy(FOLLOW_UP.DONE_AT.desc(), FOLLOW_UP.ID)
                 .limit(limit)
                 .fetch());
+    }
+
+    /** Those promised to organisations that buy and still to be done, at most {@code limit}. */
+    public List<FollowUp> openToBuyers(FollowUpQuery query, int limit) {
+        return named(database.read()
+                .selectFrom(FOLLOW_UP)
+                .where(toBuyers(query))
+                .orderBy(FOLLOW_UP.DUE, FOLLOW_UP.ID)
+                .limit(limit)
+                .fetch());
+    }
+
+    /** How many promises to organisations that buy are still to be kept. */
+    public int countOpenToBuyers(FollowUpQuery query) {
+        return database.read().fetchCount(FOLLOW_UP, toBuyers(query));
+    }
+
+    private static List<Condition> toBuyers(FollowUpQuery query) {
+        List<Condition> wanted = conditions(query);
+        wanted.add(FOLLOW_UP.DONE_AT.isNull());
+        wanted.add(FOLLOW_UP.PROMISED.isTrue());
+        wanted.add(FOLLOW_UP.ORGANISATION_ID.in(DSL.select(ORGANISATION_ROLE.ORGANISATION_ID)
+                .from(ORGANISATION_ROLE)
+                .where(ORGANISATION_ROLE.ROLE.eq("buyer"))));
+        return wanted;
+    }
+
+    /** The interactions that these came out of, by their ids; one query, without what was said there. */
+    public Map<UUID, Origin> origins(Collection<FollowUp> followUps) {
+        return database.read()
+                .select(INTERACTION.ID, INTERACTION.KIND, INTERACTION.AT, INTERACTION.ZONE)
+                .from(INTERACTION)
+                .where(INTERACTION.ID.in(followUps.stream().map(FollowUp::interaction).filter(Objects::nonNull).distinct().toList()))
+                .fetch(row -> new Origin(
+                        row.value1(),
+                        InteractionKind.of(row.value2()).orElseThrow(),
+                        row.value3().atZoneSameInstant(ZoneId.of(row.value4()))))
+                .stream()
+                .collect(Collectors.toMap(Origin::interaction, origin -> origin));
     }
 
     /** Those about an organisation that are still to be done. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes a file beside its place and moves it there, so that nobody ever finds half of it. */
 public final class WholeFile {
@@ -15,7 +16,7 @@ public final class WholeFile {
 
     /** Makes the folder when it is missing. With {@code sync} the content is on the disk itself when this returns. */
     public static void write(Path file, byte[] content, boolean sync) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         write(fresh, content, sync, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);

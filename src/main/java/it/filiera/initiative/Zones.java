@@ -58,6 +58,12 @@ public final class Zones {
                 .map(ZoneId::of);
     }
 
+    /** Whether clocks of that country go so; of an unknown country nobody can say otherwise. */
+    public static boolean fits(ZoneId zone, @Nullable String country) {
+        List<String> zones = of(country);
+        return zones.isEmpty() || zones.contains(zone.getId());
+    }
+
     /** Whether there is a country with these two letters. */
     public static boolean isCountry(String code) {
         return BY_COUNTRY.containsKey(code);

@@ -49,6 +49,15 @@ public final class Officers {
      * the place of whoever worked there before. Refuses a blank or long name and long initials.
      */
     public Officer present(String login, String name, String initials) {
+        return enter(login, name, initials, true);
+    }
+
+    /** As {@link #present}, but whoever worked under the login stays an officer of their own: somebody else sits here now. */
+    public Officer relieve(String login, String name, String initials) {
+        return enter(login, name, initials, false);
+    }
+
+    private Officer enter(String login, String name, String initials, boolean corrects) {
         String wanted = checked(name);
         String letters = initials.isBlank() ? Initials.of(wanted) : initials.strip();
         if (letters.length() > LONGEST_INITIALS) {
@@ -62,11 +71,9 @@ public final class Officers {
                 .limit(1)
                 .fetchOptional();
         ledger.write(new Intent(wanted, "officer", wanted), changes -> {
-            boolean other = before.isPresent() && namesake.isPresent() && !before.get().getId().equals(namesake.get().getId());
-            if (other) {
-                changes.update(before.get().setLogin(null));
-            }
-            Optional<OfficerRecord> standing = namesake.or(() -> before);
+            Optional<OfficerRecord> standing = namesake.or(() -> corrects ? before : Optional.empty());
+            UUID stays = standing.map(OfficerRecord::getId).orElse(null);
+            before.filter(former -> !former.getId().equals(stays)).ifPresent(former -> changes.update(former.setLogin(null)));
             OfficerRecord row = standing.orElseGet(() -> new OfficerRecord().setId(UuidCreator.getTimeOrderedEpoch()));
             row.setName(wanted).setInitials(letters).setLogin(login);
             if (standing.isPresent()) {
@@ -78,9 +85,14 @@ public final class Officers {
         return of(login).orElseThrow();
     }
 
-    /** Enters a colleague who works on another computer, so that meetings can name them. */
+    /** Enters a colleague who works on another computer, so that meetings can name them; one of that name is found again. */
     public Officer colleague(String name, String by) {
         String wanted = checked(name);
+        Optional<Officer> known = all().stream().filter(officer -> officer.name().equalsIgnoreCase(wanted)).findFirst();
+        return known.orElseGet(() -> enterColleague(wanted, by));
+    }
+
+    private Officer enterColleague(String wanted, String by) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         ledger.write(new Intent(by, "officer", wanted), changes -> changes.insert(
                 new OfficerRecord().setId(id).setName(wanted).setInitials(Initials.of(wanted))));

@@ -41,6 +41,13 @@ public final class OnDuty {
         return officer;
     }
 
+    /** Says that somebody else works here from now on; as {@link Officers#relieve}. */
+    public Officer relieve(String name, String initials) {
+        Officer officer = officers.relieve(login, name, initials);
+        known = Optional.of(officer);
+        return officer;
+    }
+
     /** Reads again who works here, because officers were written. */
     public void refresh() {
         known = officers.of(login);

@@ -46,7 +46,7 @@ final class Search {
         if (!request.facets()) {
             return new SearchResult(snapshot.searcher().count(matchingQuery()), hits.of(page), Map.of());
         }
-        FacetCounts counts = FacetCounts.of(snapshot, facets, new RangeCounts(snapshot.searcher(), request.counted(), today), base(), choices());
+        FacetCounts counts = FacetCounts.of(snapshot, facets, new RangeCounts(snapshot, request.counted(), today), base(), choices());
         return new SearchResult(counts.total(), hits.of(page), counts.ordered());
     }
 

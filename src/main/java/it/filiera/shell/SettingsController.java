@@ -5,9 +5,12 @@ import it.filiera.ui.Links;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Theme;
 import it.filiera.ui.Views;
+import it.filiera.ui.Worker;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -20,6 +23,7 @@ final class SettingsController implements Screen {
 
     private final Desk desk;
     private final Links outside;
+    private final Optional<Worker> worker;
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -48,9 +52,17 @@ final class SettingsController implements Screen {
     private TextField folder;
 
     @FXML
+    private Node officerRow;
+
+    @FXML
+    private Label officer;
+
+    @FXML
     private Label version;
 
-    SettingsController(Desk desk, Links outside) {
+    /** {@code worker} is who works here; empty until the profile is open. */
+    SettingsController(Desk desk, Links outside, Optional<Worker> worker) {
+        this.worker = worker;
         this.desk = desk;
         this.outside = outside;
         this.root = Views.load(desk.language().messages().get(), this);
@@ -64,6 +76,9 @@ final class SettingsController implements Screen {
         subscriptions = theme.textSize().subscribe(this::showSize)
                 .and(theme.shade().subscribe(_ -> showTheme()))
                 .and(theme.asSystem().subscribe(_ -> showTheme()));
+        officerRow.setVisible(worker.isPresent());
+        officerRow.setManaged(worker.isPresent());
+        worker.ifPresent(who -> subscriptions = subscriptions.and(who.name().subscribe(name -> officer.setText(desk.language().say(name)))));
         size.valueProperty().subscribe((_, value) -> theme.textSize().set(stepOf(value.doubleValue())));
         english.setSelected(!desk.language().isItalian());
         italian.setSelected(desk.language().isItalian());
@@ -118,6 +133,11 @@ final class SettingsController implements Screen {
     private void chooseSystem() {
         desk.theme().asSystem().set(true);
         showTheme();
+    }
+
+    @FXML
+    private void changeOfficer() {
+        worker.ifPresent(who -> who.change().work().run());
     }
 
     @FXML

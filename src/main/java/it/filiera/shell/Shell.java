@@ -2,6 +2,7 @@ package it.filiera.shell;
 
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Feature;
 import it.filiera.ui.Links;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -95,6 +96,7 @@ public final class Shell implements AutoCloseable {
             model.undo().set(contents.undo());
             model.steps().clear();
             model.features().setAll(contents.features());
+            contents.features().forEach(Feature::begin);
         }
     }
 

@@ -36,7 +36,7 @@ final class ShellFeature implements Feature {
 
     @Override
     public Optional<Screen> open(Target target) {
-        return target instanceof Target.Settings ? Optional.of(new SettingsController(desk, outside)) : Optional.empty();
+        return target instanceof Target.Settings ? Optional.of(new SettingsController(desk, outside, model.worker())) : Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.StatusItem;
 import it.filiera.ui.Target;
 import it.filiera.ui.UndoStack;
+import it.filiera.ui.Worker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,10 @@ final class ShellModel {
 
     List<Action> actions() {
         return everyone().flatMap(feature -> feature.actions().stream()).toList();
+    }
+
+    Optional<Worker> worker() {
+        return features.stream().flatMap(feature -> feature.worker().stream()).findFirst();
     }
 
     Optional<Action> foremost() {

@@ -7,6 +7,7 @@ import it.filiera.ui.KeyCaps;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.Views;
 import java.util.List;
+import it.filiera.ui.Worker;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,9 +31,13 @@ final class TopBarController implements AutoCloseable {
     private final Desk desk;
     private final ShellModel model;
     private final Parent root;
-    private final ListChangeListener<Object> arrival = _ -> showForemost();
+    private final ListChangeListener<Object> arrival = _ -> {
+        showForemost();
+        showWorker();
+    };
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription stack = Subscription.EMPTY;
+    private Subscription worker = Subscription.EMPTY;
 
     @FXML
     private Button back;
@@ -51,6 +56,9 @@ final class TopBarController implements AutoCloseable {
 
     @FXML
     private Button foremost;
+
+    @FXML
+    private Button officer;
 
     @FXML
     private MenuButton language;
@@ -78,6 +86,22 @@ final class TopBarController implements AutoCloseable {
                 .and(model.undo().subscribe(this::follow));
         model.features().addListener(arrival);
         showForemost();
+        showWorker();
+    }
+
+    /** The letters of who works here; the whole name is what one hears and sees beside them. */
+    private void showWorker() {
+        worker.unsubscribe();
+        Optional<Worker> here = model.worker();
+        officer.setVisible(here.isPresent());
+        officer.setManaged(here.isPresent());
+        here.ifPresent(who -> {
+            officer.setOnAction(_ -> who.change().work().run());
+            worker = who.initials().subscribe(officer::setText).and(who.name().subscribe(name -> {
+                officer.setAccessibleText(desk.language().say(name));
+                officer.setTooltip(new Tooltip(desk.language().say(name)));
+            }));
+        });
     }
 
     private void showForemost() {
@@ -167,6 +191,7 @@ final class TopBarController implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        worker.unsubscribe();
         stack.unsubscribe();
         model.features().removeListener(arrival);
     }

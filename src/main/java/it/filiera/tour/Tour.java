@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Tour {
 
     private static final List<Chapter> CHAPTERS = List.of(
+            new OfficerChapter(),
             new DirectoryChapter(),
             new SearchChapter(),
             new FilterChapter(),

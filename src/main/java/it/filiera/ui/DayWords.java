@@ -43,6 +43,11 @@ public final class DayWords {
         return days > 0 ? messages.say("day.ahead", days) : messages.say("day.ago", -days);
     }
 
+    /** A day and how far away it is: Fri 27 Nov · In 4 days. */
+    public String told(LocalDate day, LocalDate today) {
+        return weekday(day, today) + " · " + away(day, today);
+    }
+
     /** Fri 27 Nov; with its year when that is another one. */
     public String weekday(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? weekday : weekdayOfYear).format(day);

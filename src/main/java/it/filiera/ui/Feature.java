@@ -24,6 +24,14 @@ public interface Feature extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Who works here, for the corner of the top bar and the settings. */
+    default Optional<Worker> worker() {
+        return Optional.empty();
+    }
+
+    /** The window shows the profile now: for what a feature has to ask before anything else. FX thread. */
+    default void begin() {}
+
     /** What it lets people find in the palette. */
     default List<PaletteSource> palette() {
         return List.of();

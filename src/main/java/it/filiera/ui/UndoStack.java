@@ -99,8 +99,16 @@ public final class UndoStack {
             case "do-not-contact", "contact-again" -> Message.of("undo.what-contact", names.apply(what));
             case "person-remove" -> Message.of("undo.what-removed", names.apply(what));
             case "log" -> Message.of("undo.what-log", what);
+            case "follow-up" -> Message.of("undo.what-follow-up", what);
+            case "done", "reopen" -> Message.of("undo.what-done", what);
+            case "snooze", "change-follow-up" -> Message.of("undo.what-follow-up-change", what);
+            case "remove-follow-up" -> Message.of("undo.what-follow-up-remove", what);
             case "correct" -> Message.of("undo.what-correct", what);
             case "new" -> Message.of("undo.what-new", names.apply(what));
+            case "initiative-set" -> Message.of("undo.what-initiative", names.apply(what));
+            case "initiative-new" -> Message.of("undo.what-initiative-new", names.apply(what));
+            case "participation" -> Message.of("undo.what-participation", names.apply(what));
+            case "officer" -> Message.of("undo.what-officer", what);
             default -> Message.of("undo.what-other", changeSet.number());
         };
     }

@@ -31,7 +31,9 @@ import it.filiera.history.InteractionRepository;
 import it.filiera.history.InteractionSearch;
 import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
+import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.history.WhoIsMeant;
+import it.filiera.initiative.Initiative;
 import it.filiera.initiative.InitiativeEditor;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
@@ -181,10 +183,12 @@ public final class Workspace implements AutoCloseable {
         return organisations;
     }
 
-    /** What the organisation or the person with this key is called; the key itself when there is none. */
+    /** What the organisation, person or initiative with this key is called; the key itself when there is none. */
     public String nameOf(String key) {
         String name = organisations.name(key);
-        return name.equals(key) ? people().find(key).map(Person::name).orElse(key) : name;
+        return !name.equals(key)
+                ? name
+                : people().find(key).map(Person::name).or(() -> initiatives().find(key).map(Initiative::name)).orElse(key);
     }
 
     public OrganisationEditor editor() {
@@ -268,6 +272,10 @@ public final class Workspace implements AutoCloseable {
 
     public FollowUps followUps() {
         return new FollowUps(database);
+    }
+
+    public WithdrawnFollowUps withdrawnFollowUps() {
+        return new WithdrawnFollowUps(database, ledger.reader());
     }
 
     public FollowUpEditor followUpEditor() {

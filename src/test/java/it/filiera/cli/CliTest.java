@@ -179,6 +179,22 @@ class CliTest {
             assertThat(run.err()).isEmpty();
         }
 
+        @Test
+        void peopleAreAnotherKind() {
+            assertThat(read("search", "anna", "--kind", "people", "--json").out()).isEmpty();
+            assertRefused(read("search", "anna", "--kind", "people", "--facets"), 2, "--facets");
+            assertRefused(read("search", "prov:TO", "--kind", "people"), 2, "prov");
+        }
+
+        @Test
+        void lastContactIsAnOrderAndAFacet() {
+            Run run = read("search", "contacted:never", "--sort", "contacted", "--limit", "1", "--json", "--facets");
+
+            assertThat(run.json(0).get("key").asText()).isNotEmpty();
+            assertThat(run.json(1).get("facets").get("contacted").get("none").asInt()).isEqualTo(1024);
+            assertRefused(read("search", "contacted:90d"), 2, "contacted:<90d");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', value = {
             "prov: | prov:none",

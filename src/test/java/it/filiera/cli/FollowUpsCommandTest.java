@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FollowUpsCommandTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.systemDefault());
+    private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
     @TempDir
     Path folder;
@@ -45,7 +45,7 @@ class FollowUpsCommandTest {
         assertThat(objects(run)).extracting(one -> one.get("task").asText()).containsExactly("Soon", "Later");
         assertThat(objects(run).getFirst().fieldNames()).toIterable().containsExactly(
                 "id", "task", "due", "promised", "officer", "organisation", "person", "initiative", "interaction", "doneAt", "result");
-        assertThat(objects(run).getFirst().get("due").asText()).isEqualTo(TODAY.plusDays(3).toString());
+        assertThat(objects(run).getFirst().get("due").asText()).isEqualTo(today.plusDays(3).toString());
         assertThat(objects(run).getFirst().get("organisation").asText()).isEqualTo("fictional-forge");
     }
 
@@ -54,7 +54,7 @@ class FollowUpsCommandTest {
         log("Send\nsamples", "yesterday");
 
         assertThat(run("follow-ups").lines()).singleElement().asString()
-                .startsWith(TODAY.minusDays(1) + " !")
+                .startsWith(today.minusDays(1) + " !")
                 .contains("Send samples")
                 .endsWith("(Fictional Forge)");
     }
@@ -115,7 +115,7 @@ class FollowUpsCommandTest {
     }
 
     private static String summary(VEvent event) {
-        return event.getSummary().getValue();
+        return event.getRequiredProperty("SUMMARY").getValue();
     }
 
     private List<String> tasks(String... options) {

@@ -9,6 +9,9 @@ import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
 import it.filiera.exchange.ExportColumn;
+import it.filiera.initiative.Coded;
+import it.filiera.initiative.InitiativeField;
+import it.filiera.initiative.InitiativeKind;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
@@ -16,6 +19,9 @@ import it.filiera.people.Channel;
 import it.filiera.people.LawfulBasis;
 import it.filiera.people.PersonField;
 import it.filiera.people.PositionField;
+import it.filiera.initiative.InitiativeStatus;
+import it.filiera.initiative.ParticipationPart;
+import it.filiera.initiative.ParticipationStatus;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -118,7 +124,9 @@ class MessagesTest {
         Stream<String> log = Arrays.stream(InteractionKind.values())
                 .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
-        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, namesOfCodes())
+        Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
+        Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
+        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -144,6 +152,18 @@ class MessagesTest {
         Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
         Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
         return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
+    }
+
+    /** What the screens of initiatives call fields and codes. */
+    private static Stream<String> namesInInitiatives() {
+        Stream<String> fields = Arrays.stream(InitiativeField.values()).map(field -> "initiative.field." + field.code());
+        Stream<String> kinds = Coded.codes(InitiativeKind.class).stream().map(code -> "initiative.kind." + code);
+        Stream<String> states = Coded.codes(InitiativeStatus.class).stream().map(code -> "initiative.status." + code);
+        Stream<String> parts = Coded.codes(ParticipationPart.class).stream()
+                .flatMap(code -> Stream.of("initiative.part." + code, "initiative.parts." + code));
+        Stream<String> answers = Coded.codes(ParticipationStatus.class).stream()
+                .flatMap(code -> Stream.of("initiative.answer." + code, "initiative.count." + code));
+        return Stream.of(fields, kinds, states, parts, answers).flatMap(keys -> keys);
     }
 
     /** The names of what is edited, and of its codes. */

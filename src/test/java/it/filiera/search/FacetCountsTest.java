@@ -127,6 +127,17 @@ class FacetCountsTest {
         assertThat(sizes(only(filter("prov", "CN")))).containsExactly(entry("1..9", 0), entry("10..", 1), entry("none", 0));
     }
 
+    @Test
+    void rangesThatWereCountedBeforeFollowWhatIsWritten() {
+        shelf.index().rebuild(sized(), Shelf.FIRST);
+        sizes(Query.ALL);
+
+        List<IndexDocument> larger = Shelf.documents(Firm.named("Alfa").with("prov", "TO").with("employees", 50));
+        shelf.index().write(larger, List.of(sized().get(1).id()), new Position("test", 2));
+
+        assertThat(sizes(Query.ALL)).containsExactly(entry("1..9", 0), entry("10..", 2), entry("none", 1));
+    }
+
     private static List<IndexDocument> sized() {
         return Shelf.documents(
                 Firm.named("Alfa").with("prov", "TO").with("employees", 5),

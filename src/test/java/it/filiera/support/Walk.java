@@ -96,9 +96,14 @@ public final class Walk {
                 .flatMap(Walk::shown)
                 .filter(node -> node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty())
                 .map(Labeled.class::cast)
-                .filter(labeled -> labeled.lookup(".text") instanceof Text text && !text.getText().equals(labeled.getText()))
+                .filter(labeled -> ownText(labeled).anyMatch(text -> !text.getText().equals(labeled.getText())))
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    /** Not that of labels within its graphic. */
+    private static Stream<Text> ownText(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast);
     }
 
     private static Stream<Node> focusable(Node root) {

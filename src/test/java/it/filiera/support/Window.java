@@ -2,6 +2,7 @@ package it.filiera.support;
 
 import it.filiera.Features;
 import it.filiera.officer.OnDuty;
+import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.shell.ModalOverlay;
 import it.filiera.shell.Opened;
 import it.filiera.shell.Shell;
@@ -57,6 +58,7 @@ public final class Window implements AutoCloseable {
     private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working) {
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
+        settings.put(OfficerFeature.ASKED, "tester");
         Tasks tasks = working.apply(failures::add);
         ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
         Navigator navigator = new Navigator(new Target.Directory());

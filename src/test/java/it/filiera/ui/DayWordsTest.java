@@ -25,8 +25,8 @@ class DayWordsTest {
 
     @Test
     void italianSaysItItsOwnWay() {
-        assertThat(italian.due(TODAY.minusDays(10), TODAY)).isEqualTo("In ritardo di 10 giorni");
-        assertThat(italian.due(TODAY.minusDays(1), TODAY)).isEqualTo("In ritardo di un giorno");
+        assertThat(italian.due(TODAY.minusDays(10), TODAY)).isEqualTo("10 giorni di ritardo");
+        assertThat(italian.due(TODAY.minusDays(1), TODAY)).isEqualTo("1 giorno di ritardo");
         assertThat(italian.due(TODAY, TODAY)).isEqualTo("Oggi");
         assertThat(italian.due(LocalDate.of(2026, 11, 27), TODAY)).isEqualTo("ven 27 nov");
         assertThat(italian.heading(TODAY)).isEqualTo("Lunedì 23 novembre");

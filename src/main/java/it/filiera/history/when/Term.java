@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a word of a date can mean. Some words mean several things: <i>mar</i> is March and Tuesday, <i>ago</i> August and long past. */
 sealed interface Term {
 
-    record Number(int value) implements Term {}
+    record Count(int value) implements Term {}
 
     record Weekday(DayOfWeek day) implements Term {}
 

@@ -67,8 +67,8 @@ final class Vocabulary {
     Vocabulary() {
         numbered(MONTHS).forEach((words, number) -> add(words, new MonthName(Month.of(number))));
         numbered(WEEKDAYS).forEach((words, number) -> add(words, new Weekday(DayOfWeek.of(number))));
-        numbered(NUMBERS).forEach((words, number) -> add(words, new Term.Number(number)));
-        add("quindici", new Term.Number(QUINDICI));
+        numbered(NUMBERS).forEach((words, number) -> add(words, new Term.Count(number)));
+        add("quindici", new Term.Count(QUINDICI));
         add("day days d giorno giorni g gg", new Unit(ChronoUnit.DAYS));
         add("week weeks w wk settimana settimane sett s", new Unit(ChronoUnit.WEEKS));
         add("month months m mese mesi", new Unit(ChronoUnit.MONTHS));

@@ -77,7 +77,7 @@ record Words(List<Word> words) {
             List<Integer> parts = numbers(typed);
             return List.of(new Term.Numeric(parts.get(0), parts.get(1), parts.size() > 2 ? parts.get(2) : null));
         }
-        return match.group("number") == null ? VOCABULARY.meanings(typed) : List.of(new Term.Number(number(match.group("number"))));
+        return match.group("number") == null ? VOCABULARY.meanings(typed) : List.of(new Term.Count(number(match.group("number"))));
     }
 
     private static List<Integer> numbers(String typed) {

@@ -2,56 +2,275 @@ package it.filiera.history.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.Assignment;
+import it.filiera.history.FollowUpEntry;
 import it.filiera.history.Interaction;
+import it.filiera.history.InteractionEntry;
 import it.filiera.history.InteractionKind;
+import it.filiera.history.Named;
+import it.filiera.history.Outcome;
 import it.filiera.history.TimelineFilter;
 import it.filiera.history.TimelineSubject;
+import it.filiera.officer.Officer;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
+import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A conversation is written down and found again, by the keyboard alone. */
+/** A conversation is written down and found again, by the keyboard alone. One window for all, for it takes time to open. */
 class LogJourneyTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static Window window;
+    private static Typist typist;
+
+    @BeforeAll
+    static void open() {
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        typist = new Typist(window);
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    /** The sheet goes; what it leaves behind is thrown away, so that the next form is offered nothing. */
+    @AfterEach
+    void clear() {
+        Toolkit.doOnScreen(() -> window.desk.overlay().hide());
+        typist.shortcut(KeyCode.L);
+        while (sheet().lookup(".draft .flat") instanceof Button discard) {
+            Toolkit.doOnScreen(discard::fire);
+        }
+        Toolkit.doOnScreen(() -> window.desk.overlay().hide());
+        assertThat(window.failures()).isEmpty();
+    }
+
+    private static UUID at(String name) {
+        // on the FX thread, where in this window everything happens at once
+        return Toolkit.onScreen(() -> {
+            String key = window.workspace.editor().create(name, List.of(Assignment.parse("roles=buyer")), "tester");
+            UUID id = window.workspace.organisations().find(key).orElseThrow().id();
+            window.desk.navigator().go(new Target.Profile(id));
+            return id;
+        });
+    }
 
     @Test
     void loggedInAFewKeysAndTakenBack() {
-        try (Window window = new Window(folder.resolve("profile"), Locale.ENGLISH)) {
-            Typist typist = new Typist(window);
-            UUID teksid = window.workspace.organisations().find("teksid").orElseThrow().id();
-            Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(teksid)));
+        UUID firm = at("Fictional Alfa");
 
-            typist.shortcut(KeyCode.L);
-            typist.write("Castings for the spring buyer visit");
-            window.picture("log-journey");
-            typist.alt(KeyCode.DIGIT2);
-            typist.press(KeyCode.TAB);
-            typist.write("Example note.");
-            typist.shortcut(KeyCode.ENTER);
+        typist.shortcut(KeyCode.L);
+        typist.write("Castings for the spring buyer visit");
+        typist.alt(KeyCode.DIGIT2);
+        typist.press(KeyCode.TAB);
+        typist.write("Example note.");
+        typist.press(KeyCode.TAB);
+        typist.press(KeyCode.SPACE);
+        typist.press(KeyCode.TAB);
+        typist.write("+2w");
+        typist.press(KeyCode.TAB);
+        typist.write("Send the list");
+        typist.shortcut(KeyCode.ENTER);
 
-            assertThat(window.failures()).isEmpty();
-            assertThat(timeline(window, teksid)).singleElement().satisfies(logged -> {
-                assertThat(logged.subject()).isEqualTo("Castings for the spring buyer visit");
-                assertThat(logged.body()).isEqualTo("Example note.");
-                assertThat(logged.kind()).isEqualTo(InteractionKind.CALL);
-            });
-            assertThat((Object) Toolkit.onScreen(() -> window.scene().lookup(".log-sheet"))).isNull();
+        assertThat(timeline(firm)).singleElement().satisfies(logged -> {
+            assertThat(logged.subject()).isEqualTo("Castings for the spring buyer visit");
+            assertThat(logged.body()).isEqualTo("Example note.");
+            assertThat(logged.kind()).isEqualTo(InteractionKind.CALL);
+            assertThat(logged.outcome()).isEqualTo(Outcome.INTERESTED);
+            assertThat(logged.followUps()).singleElement().satisfies(followUp -> assertThat(followUp.task()).isEqualTo("Send the list"));
+        });
+        assertThat((Object) sheet()).isNull();
+        window.picture("log-told");
 
-            typist.shortcut(KeyCode.Z);
-            assertThat(timeline(window, teksid)).isEmpty();
-        }
+        typist.shortcut(KeyCode.Z);
+        assertThat(timeline(firm)).isEmpty();
     }
 
-    private static List<Interaction> timeline(Window window, UUID organisation) {
+    @Test
+    void tabGoesFromWhoToSubjectSaidOutcomeAndDue() {
+        at("Fictional Beta");
+        typist.shortcut(KeyCode.L);
+        Toolkit.doOnScreen(() -> sheet().lookup(".pick-field .text-field").requestFocus());
+
+        assertThat(typist.field()).isEqualTo("Who");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.field()).isEqualTo("Subject");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.field()).isEqualTo("What was said");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.focused().getParent().getStyleClass()).contains("outcomes");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.field()).isEqualTo("Due");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.field()).isEqualTo("Task");
+    }
+
+    @Test
+    void escKeepsTheDraftAndTheNextTimeItIsOffered() {
+        UUID firm = at("Fictional Gamma");
+        typist.shortcut(KeyCode.L);
+        typist.write("Half a thou");
+        typist.press(KeyCode.ESCAPE);
+        assertThat((Object) sheet()).isNull();
+        assertThat(new Drafts(folder.resolve("profile").resolve("drafts")).all()).extracting(kept -> kept.draft().subject()).contains("Half a thou");
+
+        typist.shortcut(KeyCode.L);
+        window.picture("log-draft-offered");
+        typist.press(KeyCode.SPACE);
+        typist.write("ght");
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).extracting(Interaction::subject).containsExactly("Half a thought");
+        assertThat(new Drafts(folder.resolve("profile").resolve("drafts")).all()).isEmpty();
+    }
+
+    @Test
+    void aDateThatIsNoneIsToldAtItsFieldAndNothingIsSaved() {
+        UUID firm = at("Fictional Delta");
+        typist.shortcut(KeyCode.L);
+        typist.write("Subject");
+        for (int stop = 0; stop < 3; stop++) {
+            typist.press(KeyCode.TAB);
+        }
+        typist.write("31/2");
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(typist.field()).isEqualTo("Due");
+        assertThat(((Label) sheet().lookup(".follow-up .read")).getText()).startsWith("31/2");
+        assertThat(timeline(firm)).isEmpty();
+        window.picture("log-no-date");
+    }
+
+    @Test
+    void aNameBehindAnAtSignIsThereToo() {
+        UUID firm = at("Fictional Epsilon");
+        UUID other = at("Fictional Zeta Works");
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(firm)));
+        typist.shortcut(KeyCode.L);
+        typist.write("Visit");
+        typist.press(KeyCode.TAB);
+        typist.write("Spoke to @Zeta Wor");
+        window.picture("log-mention");
+        typist.press(KeyCode.ENTER);
+        typist.write("too");
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(other)).singleElement().satisfies(logged -> {
+            assertThat(logged.body()).isEqualTo("Spoke to Fictional Zeta Works too");
+            assertThat(logged.organisations()).extracting(Named::id).containsExactlyInAnyOrder(firm, other);
+        });
+    }
+
+    @Test
+    void theNextOneOpensAtOnceWithWhatStays() {
+        UUID firm = at("Fictional Eta");
+        typist.shortcut(KeyCode.L);
+        typist.alt(KeyCode.DIGIT4);
+        typist.write("First");
+        typist.shiftShortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).extracting(Interaction::subject).containsExactly("First");
+        assertThat(typist.field()).isEqualTo("Who");
+        typist.write("Fictional Eta");
+        typist.press(KeyCode.ENTER);
+        typist.press(KeyCode.TAB);
+        typist.write("Second");
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).hasSize(2).allSatisfy(logged -> assertThat(logged.kind()).isEqualTo(InteractionKind.VISIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light,en,100", "dark-it,it,100", "large,en,200", "small-window,en,100"})
+    void theSheetIsWholeInEveryLook(String look, Locale locale, int percent) {
+        UUID buyer = at("Fictional Buyer " + look);
+        Toolkit.doOnScreen(() -> {
+            crowd(buyer);
+            window.desk.language().choose(locale);
+            window.desk.theme().shade().set(look.startsWith("dark") ? Shade.DARK : Shade.LIGHT);
+            window.desk.theme().textSize().set(percent);
+            window.stage.setWidth(look.equals("small-window") ? 1024 : 1440);
+            window.stage.setHeight(look.equals("small-window") ? 700 : 900);
+        });
+        window.picture("log-button-" + look);
+        typist.shortcut(KeyCode.L);
+        typist.write("Castings for the spring buyer visit");
+        typist.alt(KeyCode.DIGIT2);
+        typist.press(KeyCode.TAB);
+        typist.write("Example note. Would join a buyer visit in spring if two slots are free.");
+        typist.press(KeyCode.TAB);
+        typist.press(KeyCode.SPACE);
+        typist.press(KeyCode.TAB);
+        typist.write("next friday");
+        window.picture("log-" + look);
+
+        assertThat(cut()).isEmpty();
+        Toolkit.doOnScreen(() -> {
+            window.desk.overlay().hide();
+            window.desk.language().choose(Locale.ENGLISH);
+            window.desk.theme().textSize().set(100);
+        });
+    }
+
+    /** Texts of one line that have less room than they need. */
+    private static List<String> cut() {
+        return Toolkit.onScreen(() -> sheet().lookupAll(".label").stream()
+                .filter(node -> node instanceof Label label && !label.isWrapText() && label.isVisible())
+                .filter(node -> ((Region) node).getWidth() > 0 && ((Region) node).getWidth() + 1 < node.prefWidth(-1))
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    /** Two colleagues spoke to a buyer of late, and promised something. */
+    private static void crowd(UUID buyer) {
+        Officer anna = officer("Anna Example");
+        Officer bruno = officer("Bruno Example");
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("America/Detroit"));
+        log(anna, now.minusDays(11), buyer, List.of());
+        LocalDate due = LocalDate.now(ZoneId.of("Europe/Rome")).plusDays(7);
+        log(bruno, now.minusDays(3), buyer, List.of(new FollowUpEntry("Send the list of suppliers", due, true, bruno.id())));
+    }
+
+    private static Officer officer(String name) {
+        return window.workspace.officers().named(name).orElseGet(() -> window.workspace.officers().colleague(name, "tester"));
+    }
+
+    private static void log(Officer officer, ZonedDateTime at, UUID with, List<FollowUpEntry> followUps) {
+        window.workspace.interactionEditor().log(
+                new InteractionEntry(
+                        InteractionKind.CALL, at, null, null, officer.id(), List.of(officer.id()), List.of(with), List.of(), null,
+                        "Example call", null, null, followUps, List.of()),
+                officer.name());
+    }
+
+    private static Node sheet() {
+        return window.scene().lookup(".log-sheet");
+    }
+
+    private static List<Interaction> timeline(UUID organisation) {
         return window.workspace.timeline()
                 .page(new TimelineSubject.OfOrganisation(organisation), TimelineFilter.ALL, null, 10)
                 .entries();

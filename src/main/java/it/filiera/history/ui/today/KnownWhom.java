@@ -1,0 +1,82 @@
+package it.filiera.history.ui.today;
+
+import it.filiera.directory.Organisation;
+import it.filiera.history.Named;
+import it.filiera.officer.Officer;
+import it.filiera.officer.OnDuty;
+import it.filiera.people.Person;
+import it.filiera.query.Parsed;
+import it.filiera.search.Hit;
+import it.filiera.search.Order;
+import it.filiera.search.SearchRequest;
+import it.filiera.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds in the profile. Never on the FX thread. */
+final class KnownWhom implements WhomFinder {
+
+    private static final int ASKED = 30;
+    private static final int FIRMS = 5;
+    private static final int OTHERS = 3;
+
+    private final Workspace workspace;
+    private final OnDuty duty;
+    private final Clock clock;
+
+    KnownWhom(Workspace workspace, OnDuty duty, Clock clock) {
+        this.workspace = workspace;
+        this.duty = duty;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Whom> find(String typed) {
+        Stream<Whom> people = workspace.personSearch().suggest(typed, OTHERS).stream().map(this::person);
+        Stream<Whom> initiatives = workspace.participants().initiatives(typed, OTHERS).stream()
+                .map(each -> new Whom(Whom.Kind.INITIATIVE, each.initiative(), ""));
+        return Stream.of(firms(typed), people, initiatives).flatMap(found -> found).toList();
+    }
+
+    /** Found as in the search box, names that begin so first. */
+    private Stream<Whom> firms(String typed) {
+        if (!(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
+            return Stream.empty();
+        }
+        List<UUID> ids = workspace.search().search(query, new SearchRequest(ASKED, Order.RELEVANCE, false)).hits().stream()
+                .map(Hit::id)
+                .toList();
+        String begun = typed.toLowerCase(Locale.ROOT);
+        return workspace.organisations().find(ids).stream()
+                .sorted(Comparator.comparing(firm -> !firm.name().toLowerCase(Locale.ROOT).startsWith(begun)))
+                .limit(FIRMS)
+                .map(KnownWhom::firm);
+    }
+
+    private static Whom firm(Organisation firm) {
+        String place = firm.seat() == null ? "" : Objects.requireNonNullElse(firm.seat().municipality(), "");
+        return new Whom(Whom.Kind.ORGANISATION, new Named(firm.id(), firm.key(), firm.name()), place);
+    }
+
+    private Whom person(Person person) {
+        String firms = person.current(LocalDate.now(clock)).stream().map(held -> held.employer().name()).distinct().collect(Collectors.joining(", "));
+        return new Whom(Whom.Kind.PERSON, new Named(person.id(), person.key(), person.name()), firms);
+    }
+
+    @Override
+    public List<Officer> officers() {
+        return workspace.officers().all();
+    }
+
+    @Override
+    public Officer me() {
+        return duty.officer();
+    }
+}

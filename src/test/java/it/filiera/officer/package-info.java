@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.officer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package it.filiera.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.people.Person;
+import it.filiera.people.Position;
+import it.filiera.support.Toolkit;
+import it.filiera.ui.Notices.Notice;
+import it.filiera.ui.Target;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody does with people, by the keyboard alone. */
+class PeopleJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private PeopleWindow window;
+
+    @BeforeEach
+    void open() {
+        window = new PeopleWindow(folder, Locale.ENGLISH).withPeople();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        assertThat(window.window.failures()).isEmpty();
+    }
+
+    @Test
+    void somebodyIsFoundByNameAndOpenedWithEnter() {
+        window.go(new Target.People());
+        window.type("buyer");
+        window.picture("people-found");
+        assertThat(rows()).containsExactly("Example Buyer");
+
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.window.desk.navigator().current().get()).isEqualTo(new Target.Person(id("example-buyer")));
+        assertThat(window.texts(".profile-name")).contains("Example Buyer");
+    }
+
+    @Test
+    void nobodyOfThatNameIsSaidWithTheFirstStep() {
+        window.go(new Target.People());
+        window.type("zzzz");
+        window.picture("people-not-found");
+
+        assertThat(window.texts(".people-title")).contains("Nobody is called so");
+    }
+
+    @Test
+    void aNewPersonOfAnOrganisationIsEnteredByKeysAndTakenBack() {
+        window.go(new Target.Profile(window.firm()));
+        window.tab("People");
+        window.focus("#staff-add");
+        window.press(KeyCode.ENTER);
+        window.type("Fresh");
+        window.press(KeyCode.TAB);
+        window.type("Face");
+        window.press(KeyCode.ENTER);
+
+        Person entered = window.find("fresh-face");
+        assertThat(entered.positions()).extracting(position -> position.employer().key()).containsExactly(PeopleWindow.FIRM);
+        assertThat(window.has(".form-sheet")).isFalse();
+        window.picture("people-tab-entered");
+        assertThat(window.texts(".page-firm")).contains("Fresh Face");
+
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(window.window.workspace.people().find("fresh-face")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsLineAndNothingIsWritten() {
+        window.go(new Target.People());
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.focus("#form-noticeGiven");
+        window.type("31/2");
+        window.press(KeyCode.ENTER);
+        window.picture("person-new-refused");
+
+        assertThat(window.texts(".problem").stream().filter(text -> !text.isEmpty())).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(window.has(".form-sheet")).isTrue();
+        assertThat(window.window.workspace.people().count()).isEqualTo(4);
+    }
+
+    @Test
+    void aValueIsChangedWhereItStands() {
+        window.go(new Target.Person(id("example-buyer")));
+        window.picture("person");
+        window.focus("#person-note");
+        window.press(KeyCode.F2);
+        window.type("Likes short letters");
+        window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(window.find("example-buyer").note()).isEqualTo("Likes short letters");
+    }
+
+    @Test
+    void whoLeavesStandsAmongThoseWhoLeft() {
+        Person person = window.find("example-buyer");
+        Position position = person.positions().getFirst();
+        window.go(new Target.Profile(window.firm()));
+        window.tab("People");
+        Toolkit.doOnScreen(() -> window.window.workspace.positionEditor().end(position.id(), PeopleWindow.TODAY, "tester"));
+        window.picture("people-tab-left");
+        assertThat(window.texts(".page-firm")).doesNotContain("Example Buyer");
+
+        window.focus("#staff-past");
+        window.press(KeyCode.ENTER);
+        window.picture("people-tab-past");
+
+        assertThat(window.texts(".page-firm")).contains("Example Buyer", "Former Director");
+    }
+
+    @Test
+    void aLetterToWhomeverRefusedItIsNotBegunAndTheAddressNotCopied() {
+        Toolkit.doOnScreen(() -> it.filiera.ui.Copied.text("before"));
+        window.go(new Target.Person(id("sample-engineer")));
+        window.picture("person-no-mail");
+        Toolkit.doOnScreen(() -> ((Hyperlink) window.node(".refused-way")).fire());
+
+        assertThat(window.window.opened()).isEmpty();
+        assertThat(Toolkit.onScreen(() -> window.window.desk.notices().shown().stream().map(Notice::text).toList()))
+                .anySatisfy(text -> assertThat(text.key()).isEqualTo("people.blocked"));
+        assertThat(Toolkit.onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("before");
+    }
+
+    @Test
+    void aLetterToSomebodyElseIsBegun() {
+        window.go(new Target.Person(id("example-buyer")));
+        window.picture("person-mail");
+        Toolkit.doOnScreen(() -> ((Hyperlink) window.node(".person-way > .hyperlink")).fire());
+
+        assertThat(window.window.opened()).containsExactly("mailto:example.buyer@example.com");
+    }
+
+    private UUID id(String key) {
+        return window.find(key).id();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> rows() {
+        return Toolkit.onScreen(() -> ((TableView<Person>) window.node(".people-table")).getItems().stream().map(Person::name).toList());
+    }
+}
