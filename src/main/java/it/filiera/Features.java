@@ -4,6 +4,7 @@ import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
+import it.filiera.history.ui.timeline.TimelineFeature;
 import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
 import it.filiera.list.ui.Adding;
@@ -30,12 +31,13 @@ public final class Features {
     /** Makes them on an open profile. FX thread, where their models live. */
     public static List<Feature> of(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Links links, FileDialogs files) {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
-        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
-        InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
+        TimelineFeature timeline = new TimelineFeature(workspace, desk, changes, log, links);
+        PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of(timeline.ofPeople()));
+        InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.of(timeline));
         Adding adding = new Adding(workspace, duty, desk);
-        List<TabSource> tabs = List.of(people.tab(), initiatives.tab());
-        FromFeatures others = new FromFeatures(tabs, List.of(people.found()), List.of(adding));
+        List<TabSource> tabs = List.of(people.tab(), timeline, initiatives.tab());
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found(), timeline), List.of(adding));
         DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
         SilentLists silent = new SilentLists(workspace.lists(), directory::ask);
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, silent);
@@ -46,6 +48,7 @@ public final class Features {
                 initiatives,
                 new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
                 log,
+                timeline,
                 new OfficerFeature(duty, desk, changes));
     }
 }

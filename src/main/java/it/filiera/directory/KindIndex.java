@@ -73,6 +73,10 @@ public final class KindIndex implements Follower {
             return;
         }
         List<UUID> changed = List.copyOf(kind.changedAfter(from, ledger));
+        if (changed.size() > MOST_ROWS) {
+            rebuild(ledger, upTo);
+            return;
+        }
         List<IndexDocument> standing = IntStream.iterate(0, first -> first < changed.size(), first -> first + CHUNK)
                 .mapToObj(first -> changed.subList(first, Math.min(first + CHUNK, changed.size())))
                 .flatMap(ids -> kind.documents(ids).stream())
@@ -80,6 +84,17 @@ public final class KindIndex implements Follower {
         Set<UUID> gone = new HashSet<>(changed);
         standing.forEach(document -> gone.remove(document.id()));
         index.write(standing, gone, position(ledger, upTo));
+    }
+
+    /**
+     * Brings it up to date while others write: what that leaves is little, for when the ledger lets nobody write. For an index that takes
+     * minutes to build.
+     */
+    public void prepare(LedgerReader ledger) {
+        long last = ledger.last();
+        if (position(ledger) != last) {
+            follow(ledger, last);
+        }
     }
 
     /** Builds the whole index from the database. */

@@ -92,7 +92,11 @@ public enum Icon {
     PROMISE("mdi2h-hand-heart-outline"),
     SNOOZE("mdi2c-clock-outline"),
     NEVER_CONTACTED("mdi2a-account-question-outline"),
-    CALENDAR("mdi2c-calendar-export");
+    CALENDAR("mdi2c-calendar-export"),
+    HISTORY("mdi2h-history"),
+    FILTER("mdi2f-filter-variant"),
+    PUBLIC_PAGE("mdi2n-newspaper-variant-outline"),
+    CONTACTED("mdi2m-message-text-clock-outline");
 
     private final String literal;
 

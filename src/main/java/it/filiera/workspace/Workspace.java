@@ -28,6 +28,7 @@ import it.filiera.history.FollowUpEditor;
 import it.filiera.history.FollowUps;
 import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
+import it.filiera.history.InteractionSearch;
 import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
 import it.filiera.history.WithdrawnFollowUps;
@@ -68,6 +69,7 @@ public final class Workspace implements AutoCloseable {
     private final Database database;
     private final Ledger ledger;
     private final OrganisationRepository organisations;
+    private final InteractionSearch interactionSearch;
     private final Clock clock;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
@@ -82,6 +84,7 @@ public final class Workspace implements AutoCloseable {
         this.database = file.database();
         this.ledger = new Ledger(database, clock, List.of(new ContactDerivation()));
         this.organisations = new OrganisationRepository(database);
+        this.interactionSearch = new InteractionSearch(folder.index("interactions"), database, this::vocabulary, ledger, clock);
     }
 
     /** Opens a profile; a new one gets the public directory that comes with the program. What a person should know is told. */
@@ -239,6 +242,11 @@ public final class Workspace implements AutoCloseable {
         return new InteractionEditor(database, ledger, clock);
     }
 
+    /** Opens its index when first asked. */
+    public InteractionSearch interactionSearch() {
+        return interactionSearch;
+    }
+
     public WhoIsMeant whoIsMeant() {
         return new WhoIsMeant(database);
     }
@@ -355,7 +363,8 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         try (lock;
-                file) {
+                file;
+                interactionSearch) {
             if (search != null) {
                 search.close();
             }

@@ -121,7 +121,8 @@ class MessagesTest {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
         Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
-        Stream<String> log = Arrays.stream(InteractionKind.values()).map(kind -> "log.kind." + kind.code());
+        Stream<String> log = Arrays.stream(InteractionKind.values())
+                .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
         Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);

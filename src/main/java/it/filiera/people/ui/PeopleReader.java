@@ -69,7 +69,7 @@ final class PeopleReader {
         return new PersonPage(
                 person,
                 workspace.people().history(person.id(), workspace.ledger().reader(), CHANGES),
-                tabs.stream().map(tab -> new Contribution(tab, tab.count(person.id()))).toList());
+                tabs.stream().map(tab -> Contribution.of(tab, person.id())).toList());
     }
 
     int count(UUID organisation, Standing standing) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
@@ -27,12 +28,29 @@ final class Columns {
 
     Node of(Page page) {
         GridPane columns = new GridPane();
-        columns.addRow(0, column("left", facts(page)), column("middle", said(page)), column("right", place(page)));
+        columns.addRow(0, column("left", facts(page)), middle(page), column("right", place(page)));
         SHARES.forEach(share -> columns.getColumnConstraints().add(share(share)));
         RowConstraints whole = new RowConstraints();
         whole.setPercentHeight(100);
         columns.getRowConstraints().add(whole);
         return Pieces.styled(columns, "page-columns");
+    }
+
+    /** What a feature has for it, else what the sources say. */
+    private Node middle(Page page) {
+        return page.contributions().stream()
+                .flatMap(one -> one.column(page.organisation().id()).stream())
+                .findFirst()
+                .<Node>map(contributed -> under(page, contributed))
+                .orElseGet(() -> column("middle", said(page)));
+    }
+
+    private Node under(Page page, Node contributed) {
+        VBox middle = Pieces.styled(new VBox(), "page-middle");
+        new WhyBox(desk).of(desk.actions().reasons(page.organisation().id())).ifPresent(why -> middle.getChildren().add(why));
+        middle.getChildren().add(contributed);
+        VBox.setVgrow(contributed, Priority.ALWAYS);
+        return middle;
     }
 
     private static ColumnConstraints share(double percent) {

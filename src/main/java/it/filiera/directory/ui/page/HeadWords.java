@@ -12,6 +12,7 @@ import it.filiera.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +41,7 @@ final class HeadWords {
 
     private Head of(Page page, List<Badge> badges) {
         Organisation firm = page.organisation();
-        return new Head(firm.name(), firm.legalForm(), lines(firm), badges, measure(page.completeness()), freshness(page));
+        return new Head(firm.name(), firm.legalForm(), lines(page), badges, measure(page.completeness()), freshness(page));
     }
 
     private Stream<Badge> lists(Organisation firm) {
@@ -55,7 +56,8 @@ final class HeadWords {
         return new Badge(text, Badge.Kind.PLAIN);
     }
 
-    private List<Line> lines(Organisation firm) {
+    private List<Line> lines(Page page) {
+        Organisation firm = page.organisation();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Icon.PLACE, place(firm), false));
         if (firm.employees() != null) {
@@ -64,6 +66,7 @@ final class HeadWords {
         if (firm.founded() != null) {
             lines.add(new Line(Icon.FOUNDED, desk.say("page.founded-in", String.valueOf(firm.founded())), false));
         }
+        page.contributions().stream().flatMap(one -> one.line().stream()).map(Supplier::get).forEach(lines::add);
         return lines;
     }
 

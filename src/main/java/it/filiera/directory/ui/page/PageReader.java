@@ -45,7 +45,7 @@ public final class PageReader {
                 workspace.organisations().changes(organisation.id(), workspace.ledger().reader(), CHANGES),
                 workspace.similar().to(organisation, SIMILAR),
                 surroundings(organisation.seat()),
-                tabs.stream().map(tab -> new Contribution(tab, tab.count(organisation.id()))).toList());
+                tabs.stream().map(tab -> Contribution.of(tab, organisation.id())).toList());
     }
 
     private @Nullable Surroundings surroundings(@Nullable Place seat) {

@@ -3,6 +3,7 @@ package it.filiera.directory.ui.page;
 import it.filiera.profile.ProfileTab;
 import it.filiera.profile.Scrolling;
 import it.filiera.ui.Pieces;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,6 +17,12 @@ final class PageTabs {
     static final String OVERVIEW = "overview";
     static final String SOURCES = "sources";
     static final String CHANGES = "changes";
+    static final String CERTIFICATES = "certificates";
+    static final String HISTORY = "history";
+
+    /** In this order, whatever order features are in; other tabs stand before the sources. */
+    private static final List<String> ORDER =
+            List.of(OVERVIEW, "said", "place", "people", HISTORY, CERTIFICATES, "initiatives", "", SOURCES, CHANGES);
 
     private final PageDesk desk;
     private final Sections sections;
@@ -36,21 +43,31 @@ final class PageTabs {
         return with(page, overview(() -> new Columns(desk).of(page)));
     }
 
-    /** As {@link #wide}, where there is no room for columns: each becomes a tab. */
+    /** As {@link #wide}, where there is no room for columns: each becomes a tab; what the sources say stands in the history, where there is one. */
     List<ProfileTab> narrow(Page page) {
         Columns columns = new Columns(desk);
-        return with(
-                page,
-                overview(() -> scrolling("left", column(columns.facts(page)))),
-                new ProfileTab("said", desk.say("page.sources-say"), null, () -> scrolling("middle", column(columns.said(page)))),
-                new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page)))));
+        ProfileTab overview = overview(() -> scrolling("left", column(columns.facts(page))));
+        ProfileTab said = new ProfileTab(
+                "said", desk.say("page.sources-say"), null, () -> scrolling("middle", column(columns.said(page))));
+        ProfileTab place = new ProfileTab("place", desk.say("page.place"), null, () -> scrolling("right", column(columns.place(page))));
+        List<ProfileTab> tabs = with(page, overview, said, place);
+        boolean history = tabs.stream().anyMatch(tab -> tab.id().equals(HISTORY));
+        return tabs.stream().filter(tab -> !history || !tab.equals(said)).toList();
     }
 
     /** What other features say stands between what the directory knows and where it knows it from. */
     private List<ProfileTab> with(Page page, ProfileTab... own) {
         Stream<ProfileTab> contributed =
                 page.contributions().stream().map(one -> one.tab(page.organisation().id()));
-        return Stream.of(Stream.of(own), contributed, Stream.of(sources(page), changes(page))).flatMap(tabs -> tabs).toList();
+        Stream<ProfileTab> directory = Stream.of(certificates(page), sources(page), changes(page));
+        return Stream.of(Stream.of(own), contributed, directory)
+                .flatMap(tabs -> tabs)
+                .sorted(Comparator.comparing(PageTabs::place))
+                .toList();
+    }
+
+    private static int place(ProfileTab tab) {
+        return ORDER.indexOf(ORDER.contains(tab.id()) ? tab.id() : "");
     }
 
     private static Node column(Stream<Node> content) {
@@ -61,6 +78,15 @@ final class PageTabs {
 
     private ProfileTab overview(Supplier<Node> content) {
         return new ProfileTab(OVERVIEW, desk.say("page.overview"), null, content);
+    }
+
+    private ProfileTab certificates(Page page) {
+        int count = page.organisation().certificates().size();
+        return new ProfileTab(
+                CERTIFICATES,
+                desk.say("page.certificates"),
+                count == 0 ? null : count,
+                () -> scrolling(CERTIFICATES, column(sections.certificates(page.organisation()).stream())));
     }
 
     private ProfileTab sources(Page page) {

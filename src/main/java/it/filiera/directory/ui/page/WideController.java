@@ -68,7 +68,8 @@ public final class WideController implements Screen {
         if (page != null) {
             PageTabs tabs = new PageTabs(desk);
             PageButtons buttons = new PageButtons(desk, keys);
-            head.show(new HeadWords(desk).wide(page), narrow ? buttons.brief(page) : buttons.of(page));
+            HeadWords words = new HeadWords(desk);
+            head.show(narrow ? words.of(page) : words.wide(page), narrow ? buttons.brief(page) : buttons.of(page));
             frame.show(head.root(), narrow ? tabs.narrow(page) : tabs.wide(page), List.of());
         }
     }

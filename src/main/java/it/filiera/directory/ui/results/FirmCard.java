@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.search.Marked;
 import it.filiera.directory.Organisation;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.search.Marked;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;

@@ -1,5 +1,7 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.search.Marked;
+import it.filiera.search.Highlights;
 import it.filiera.directory.ui.Directory.Row;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,5 +1,7 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.search.Marked;
+import it.filiera.search.Highlights;
 import it.filiera.directory.ui.Directory.Answer;
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.ui.Desk;

@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.results;
 
 import it.filiera.directory.LastContacts.LastContact;
+import it.filiera.search.Highlights;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.Directory;
 import it.filiera.directory.ui.Directory.Row;

@@ -1,8 +1,7 @@
-package it.filiera.directory.ui.results;
+package it.filiera.search;
 
 import it.filiera.query.Clause;
 import it.filiera.query.Query;
-import it.filiera.search.Match;
 import it.filiera.vocabulary.Mention;
 import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Word;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * Finds what in a text answers a query: its words in any form, the last one as a beginning, and what the trade vocabulary knows as the
  * same thing in either language.
  */
-final class Highlights {
+public final class Highlights {
 
     private static final String CAPABILITY = "capability";
 
@@ -27,7 +26,7 @@ final class Highlights {
     private final List<Word> open = new ArrayList<>();
     private final Set<String> concepts = new HashSet<>();
 
-    Highlights(Vocabulary vocabulary, Query query) {
+    public Highlights(Vocabulary vocabulary, Query query) {
         this.vocabulary = vocabulary;
         StringBuilder typed = new StringBuilder();
         for (Clause clause : query.clauses()) {
@@ -44,7 +43,7 @@ final class Highlights {
     }
 
     /** The text with its answering parts; {@code matched} is why its organisation is in the answer. */
-    Marked in(String text, List<Match> matched) {
+    public Marked in(String text, List<Match> matched) {
         Set<String> asked = new HashSet<>(concepts);
         matched.stream()
                 .filter(match -> match.field().equals(CAPABILITY))

@@ -1,9 +1,9 @@
-package it.filiera.directory.ui.results;
+package it.filiera.search;
 
 /** A part of a text, from its first character to behind its last. */
-record Span(int start, int end) {
+public record Span(int start, int end) {
 
-    Span {
+    public Span {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("no part of a text: " + start + " to " + end);
         }

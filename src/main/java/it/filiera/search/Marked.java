@@ -1,4 +1,4 @@
-package it.filiera.directory.ui.results;
+package it.filiera.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param spans in their order, none touching another, all within the text
  */
-record Marked(String text, List<Span> spans) {
+public record Marked(String text, List<Span> spans) {
 
     /** So many characters are seen in any case; a match that ends beyond is brought forward. */
     private static final int SEEN = 30;
@@ -16,12 +16,12 @@ record Marked(String text, List<Span> spans) {
     private static final int BEFORE_MATCH = 14;
     private static final String LEFT_OUT = "… ";
 
-    Marked {
+    public Marked {
         spans = List.copyOf(spans);
     }
 
     /** The same from shortly before the first match, at the beginning of a word. */
-    Marked fromMatch() {
+    public Marked fromMatch() {
         if (spans.isEmpty() || spans.getFirst().end() <= SEEN) {
             return this;
         }
@@ -36,8 +36,17 @@ record Marked(String text, List<Span> spans) {
                 spans.stream().map(span -> new Span(span.start() + shift, span.end() + shift)).toList());
     }
 
+    /** The first letters, with what is marked in them. */
+    public Marked upTo(int letters) {
+        if (text.length() <= letters) {
+            return this;
+        }
+        int end = Character.isHighSurrogate(text.charAt(letters - 1)) ? letters - 1 : letters;
+        return new Marked(text.substring(0, end), spans.stream().filter(span -> span.end() <= end).toList());
+    }
+
     /** The text in pieces, marked and unmarked by turns. */
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Span span : spans) {
@@ -55,5 +64,6 @@ record Marked(String text, List<Span> spans) {
         }
     }
 
-    record Piece(String text, boolean marked) {}
+    /** A stretch that is marked as a whole, or not. */
+    public record Piece(String text, boolean marked) {}
 }

@@ -1,4 +1,4 @@
-package it.filiera.directory.ui.results;
+package it.filiera.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.history.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
