@@ -37,7 +37,7 @@ final class PersonNewCommand extends ProfileCommand {
     @Override
     int run(Workspace workspace, Console console) {
         Optional<PositionEntry> at = position.entry();
-        String key = workspace.personEditor().create(PersonText.fields(values), at.orElse(null), officer());
+        String key = workspace.personEditor().create(PersonText.fields(values), at.orElse(null), officer(workspace));
         console.result(json ? PersonJson.of(workspace.people().find(key).orElseThrow()).toString() : key);
         return ExitCode.DONE;
     }

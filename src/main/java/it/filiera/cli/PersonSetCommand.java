@@ -61,13 +61,13 @@ final class PersonSetCommand extends ProfileCommand {
         Person person = workspace.people().find(key).orElseThrow(() -> new Refused("person.unknown", key));
         List<Committed> done = new ArrayList<>();
         if (!values.isEmpty()) {
-            workspace.personEditor().set(key, PersonText.fields(values), expectedVersion, officer()).ifPresent(done::add);
+            workspace.personEditor().set(key, PersonText.fields(values), expectedVersion, officer(workspace)).ifPresent(done::add);
         }
         position.entry().flatMap(entry -> write(workspace, person, entry)).ifPresent(done::add);
         channel(refused)
-                .flatMap(channel -> workspace.personEditor().doNotContact(key, channel, reason, LocalDate.now(), officer()))
+                .flatMap(channel -> workspace.personEditor().doNotContact(key, channel, reason, LocalDate.now(), officer(workspace)))
                 .ifPresent(done::add);
-        channel(again).flatMap(channel -> workspace.personEditor().contactAgain(key, channel, officer())).ifPresent(done::add);
+        channel(again).flatMap(channel -> workspace.personEditor().contactAgain(key, channel, officer(workspace))).ifPresent(done::add);
         done.forEach(committed -> console.note("set.done", key, committed.number()));
         if (done.isEmpty()) {
             console.note("set.nothing", key);
@@ -81,8 +81,8 @@ final class PersonSetCommand extends ProfileCommand {
                 .filter(each -> each.until() == null && isAt(each, entry.organisation()))
                 .findFirst();
         return standing.isPresent()
-                ? workspace.positionEditor().change(standing.get().id(), entry.values(), null, officer())
-                : workspace.positionEditor().add(person.key(), entry, officer());
+                ? workspace.positionEditor().change(standing.get().id(), entry.values(), null, officer(workspace))
+                : workspace.positionEditor().add(person.key(), entry, officer(workspace));
     }
 
     private static boolean isAt(Position position, String organisation) {
