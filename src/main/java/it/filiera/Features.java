@@ -4,9 +4,10 @@ import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
-import it.filiera.history.ui.today.Silence;
 import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
+import it.filiera.list.ui.Adding;
+import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
 import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.people.ui.PeopleFeature;
@@ -31,15 +32,19 @@ public final class Features {
         Exporting exporting = new Exporting(workspace.search(), desk, files);
         PeopleFeature people = new PeopleFeature(workspace, desk, changes, links, duty::name, List.of());
         LogFeature log = new LogFeature(workspace, duty, desk, files, Clock.systemDefaultZone());
-        TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, Silence.NONE);
         InitiativeFeature initiatives = new InitiativeFeature(workspace, desk, changes, links, duty::name, Optional.empty());
+        Adding adding = new Adding(workspace, duty, desk);
         List<TabSource> tabs = List.of(people.tab(), initiatives.tab());
-        FromFeatures others = new FromFeatures(tabs, List.of(people.found()));
+        FromFeatures others = new FromFeatures(tabs, List.of(people.found()), List.of(adding));
+        DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
+        SilentLists silent = new SilentLists(workspace.lists(), directory::ask);
+        TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, silent);
         return List.of(
-                new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others),
+                directory,
                 today,
                 people,
                 initiatives,
+                new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
                 log,
                 new OfficerFeature(duty, desk, changes));
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             FollowUpsCommand.class,
             InitiativeCommand.class,
             HistoryCommand.class,
+            ListCommand.class,
             UndoCommand.class,
             ExportCommand.class,
             UpdateCommand.class,

@@ -3,10 +3,12 @@ package it.filiera.directory;
 import static it.filiera.database.schema.Tables.CAPABILITY;
 import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
 import static it.filiera.database.schema.Tables.INITIATIVE;
+import static it.filiera.database.schema.Tables.SAVED_LIST;
 
 import it.filiera.database.Database;
 import it.filiera.italy.Municipalities;
 import it.filiera.italy.Province;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,9 +45,7 @@ public record CodeNames(
 
     public static CodeNames read(Database database, Municipalities municipalities) {
         return new CodeNames(
-                database.read()
-                        .selectFrom(DIRECTORY_LIST)
-                        .fetchMap(DIRECTORY_LIST.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())),
+                lists(database),
                 database.read()
                         .selectFrom(CAPABILITY)
                         .fetchMap(CAPABILITY.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())),
@@ -54,5 +54,16 @@ public record CodeNames(
                         .select(INITIATIVE.INITIATIVE_KEY, INITIATIVE.NAME)
                         .from(INITIATIVE)
                         .fetchMap(INITIATIVE.INITIATIVE_KEY, INITIATIVE.NAME));
+    }
+
+    /** The public lists, and those that people made: both are asked for in one filter. */
+    private static Map<String, Bilingual> lists(Database database) {
+        Map<String, Bilingual> lists = new HashMap<>(database.read()
+                .selectFrom(SAVED_LIST)
+                .fetchMap(SAVED_LIST.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())));
+        lists.putAll(database.read()
+                .selectFrom(DIRECTORY_LIST)
+                .fetchMap(DIRECTORY_LIST.CODE, row -> new Bilingual(row.getLabelEn(), row.getLabelIt())));
+        return lists;
     }
 }

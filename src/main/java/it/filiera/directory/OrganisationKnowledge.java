@@ -7,6 +7,7 @@ import it.filiera.search.IndexText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,14 @@ public interface OrganisationKnowledge {
 
     /** What it lets be asked for with {@code has:}, beside its filters. */
     Set<String> statable();
+
+    /**
+     * The question, in the query language, that a value of a filter stands for: it finds what the question finds at that moment. Empty for
+     * a plain value.
+     */
+    default Optional<String> meaning(FilterName filter, String value) {
+        return Optional.empty();
+    }
 
     /** Ranges of its filters of numbers and days that are counted as if they were values, for facets. */
     default List<Clause.Filter> counted() {

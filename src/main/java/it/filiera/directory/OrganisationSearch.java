@@ -2,6 +2,7 @@ package it.filiera.directory;
 
 import it.filiera.database.Database;
 import it.filiera.ledger.Ledger;
+import it.filiera.query.FilterName;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.search.SearchIndex;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -48,10 +50,21 @@ public final class OrganisationSearch implements AutoCloseable {
             Path folder, Database database, OrganisationRepository organisations, Vocabulary vocabulary, Ledger ledger,
             List<OrganisationKnowledge> knowledge, Clock clock) {
         OrganisationFilters filters = OrganisationFilters.with(knowledge);
-        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names());
+        SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names()).meaning((filter, value) -> meaning(knowledge, filter, value)
+                .map(filters::parse)
+                .flatMap(OrganisationSearch::understood)
+                .map(query -> query.on(LocalDate.now(clock.withZone(HERE)))));
         KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge));
         ledger.follow(index);
         return new OrganisationSearch(files, index, organisations, ledger, filters, clock);
+    }
+
+    private static Optional<String> meaning(List<OrganisationKnowledge> knowledge, FilterName filter, String value) {
+        return knowledge.stream().flatMap(known -> known.meaning(filter, value).stream()).findFirst();
+    }
+
+    private static Optional<Query> understood(Parsed parsed) {
+        return parsed instanceof Parsed.Understood(Query query) ? Optional.of(query) : Optional.empty();
     }
 
     /** What can be asked for here. */

@@ -1,4 +1,7 @@
-/** Saved searches: queries that carry a name. May call the ledger and the database; lists chosen by hand will live here too. */
+/**
+ * Lists of organisations: shortlists, which are chosen and ordered, and saved searches, which are queries that carry a name. May call
+ * history, the officers, the directory, the query language, the index, the ledger and the database.
+ */
 @NullMarked
 package it.filiera.list;
 

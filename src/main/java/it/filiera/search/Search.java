@@ -1,6 +1,7 @@
 package it.filiera.search;
 
 import it.filiera.query.Clause;
+import it.filiera.query.FilterValue;
 import it.filiera.vocabulary.Vocabulary;
 import it.filiera.vocabulary.Word;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,14 +30,16 @@ final class Search {
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
     private final Collection<String> facets;
+    private final Meanings meanings;
     private final Dictionary dictionary;
     private final Question question;
 
-    Search(Snapshot snapshot, Vocabulary vocabulary, Collection<String> facets, it.filiera.query.Query query)
+    Search(Snapshot snapshot, Vocabulary vocabulary, Collection<String> facets, Meanings meanings, it.filiera.query.Query query)
             throws IOException {
         this.snapshot = snapshot;
         this.vocabulary = vocabulary;
         this.facets = facets;
+        this.meanings = meanings;
         dictionary = new Dictionary(snapshot.reader());
         question = Question.of(query, vocabulary, dictionary);
     }
@@ -47,7 +51,26 @@ final class Search {
             return new SearchResult(snapshot.searcher().count(matchingQuery()), hits.of(page), Map.of());
         }
         FacetCounts counts = FacetCounts.of(snapshot, facets, new RangeCounts(snapshot, request.counted(), today), base(), choices());
-        return new SearchResult(counts.total(), hits.of(page), counts.ordered());
+        Map<String, Map<String, Integer>> ordered = counts.ordered();
+        countMeanings(ordered);
+        return new SearchResult(counts.total(), hits.of(page), ordered);
+    }
+
+    /** What is chosen and stands for a question is a value of no document: how many it finds is counted by asking. */
+    private void countMeanings(Map<String, Map<String, Integer>> counts) throws IOException {
+        Map<String, Query> choices = choices();
+        for (Map.Entry<String, List<Clause.Filter>> chosen : question.choices().entrySet()) {
+            for (Clause.Filter filter : chosen.getValue()) {
+                for (Map.Entry<String, Query> meant : meant(filter).entrySet()) {
+                    BooleanQuery.Builder sideways = new BooleanQuery.Builder().add(base(), Occur.FILTER).add(meant.getValue(), Occur.FILTER);
+                    choices.entrySet().stream()
+                            .filter(other -> !other.getKey().equals(chosen.getKey()))
+                            .forEach(other -> sideways.add(other.getValue(), Occur.FILTER));
+                    counts.computeIfAbsent(chosen.getKey(), _ -> new LinkedHashMap<>())
+                            .put(meant.getKey(), snapshot.searcher().count(sideways.build()));
+                }
+            }
+        }
     }
 
     List<UUID> ids() throws IOException {
@@ -130,21 +153,44 @@ final class Search {
         }
     }
 
-    private static Query of(Clause clause) {
+    private Query of(Clause clause) throws IOException {
         return switch (clause) {
-            case Clause.Filter filter -> FilterQueries.of(filter);
+            case Clause.Filter filter -> of(filter);
             case Clause.Has has -> FilterQueries.of(has);
             default -> throw new IllegalArgumentException("not a filter: " + clause);
         };
     }
 
-    private Map<String, Query> choices() {
+    private Query of(Clause.Filter filter) throws IOException {
+        List<Query> ways = new ArrayList<>(List.of(FilterQueries.of(filter)));
+        ways.addAll(meant(filter).values());
+        return ways.size() == 1 ? ways.getFirst() : TextQueries.anyOf(ways);
+    }
+
+    /** The values that stand for questions, and what those find. */
+    private Map<String, Query> meant(Clause.Filter filter) throws IOException {
+        Map<String, Query> meant = new LinkedHashMap<>();
+        for (FilterValue value : filter.values()) {
+            if (value instanceof FilterValue.Exactly(String text)) {
+                Optional<it.filiera.query.Query> asked = meanings.of(filter.name(), text);
+                if (asked.isPresent()) {
+                    Meanings within = meanings.within(filter.name(), text);
+                    meant.put(text, new Search(snapshot, vocabulary, facets, within, asked.get()).matchingQuery());
+                }
+            }
+        }
+        return meant;
+    }
+
+    private Map<String, Query> choices() throws IOException {
         Map<String, Query> choices = new LinkedHashMap<>();
-        question.choices().forEach((filter, clauses) -> {
+        for (Map.Entry<String, List<Clause.Filter>> chosen : question.choices().entrySet()) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            clauses.forEach(clause -> all.add(FilterQueries.of(clause), Occur.FILTER));
-            choices.put(filter, all.build());
-        });
+            for (Clause.Filter filter : chosen.getValue()) {
+                all.add(of(filter), Occur.FILTER);
+            }
+            choices.put(chosen.getKey(), all.build());
+        }
         return choices;
     }
 

@@ -34,6 +34,7 @@ public final class SearchIndex implements AutoCloseable {
     private @Nullable DirectoryReader reader;
     private volatile Snapshot snapshot;
     private volatile boolean closed;
+    private volatile Meanings meanings = Meanings.NONE;
 
     private SearchIndex(Directory directory, Vocabulary vocabulary, Collection<FilterName> filters) {
         this.vocabulary = vocabulary;
@@ -63,6 +64,12 @@ public final class SearchIndex implements AutoCloseable {
     /** An index that leaves nothing on the disk and is gone when closed. */
     public static SearchIndex inMemory(Vocabulary vocabulary, Collection<FilterName> filters) {
         return new SearchIndex(new ByteBuffersDirectory(), vocabulary, filters);
+    }
+
+    /** From now on values of filters mean what is said here. */
+    public SearchIndex meaning(Meanings said) {
+        meanings = said;
+        return this;
     }
 
     /** How far it has followed the ledger; {@link Position#NOTHING} when it has to be rebuilt. */
@@ -115,7 +122,7 @@ public final class SearchIndex implements AutoCloseable {
             if (known != null) {
                 return known;
             }
-            SearchResult answer = new Search(now, vocabulary, facets, question.query()).answer(byDefault(query, request), today);
+            SearchResult answer = new Search(now, vocabulary, facets, meanings, question.query()).answer(byDefault(query, request), today);
             now.answers().keep(question, answer);
             return answer;
         });
@@ -129,7 +136,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IndexDamagedException when the index can no longer be read
      */
     public List<UUID> ids(Query query, LocalDate today) {
-        return reading(now -> new Search(now, vocabulary, facets, query.on(today)).ids());
+        return reading(now -> new Search(now, vocabulary, facets, meanings, query.on(today)).ids());
     }
 
     private interface Reading<T> {

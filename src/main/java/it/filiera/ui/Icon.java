@@ -5,6 +5,10 @@ package it.filiera.ui;
 public enum Icon {
     DIRECTORY("mdi2d-domain"),
     TODAY("mdi2c-calendar-check-outline"),
+    LISTS("mdi2f-format-list-checks"),
+    ADD_TO_LIST("mdi2p-playlist-plus"),
+    COMBINE("mdi2s-set-center"),
+    DRAG("mdi2d-drag-vertical"),
     SETTINGS("mdi2c-cog-outline"),
     SEARCH("mdi2m-magnify"),
     SAVE_SEARCH("mdi2s-star-plus-outline"),

@@ -39,7 +39,9 @@ import it.filiera.initiative.InitiativeRepository;
 import it.filiera.initiative.ParticipationEditor;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
-import it.filiera.list.SavedSearches;
+import it.filiera.list.ListEditor;
+import it.filiera.list.ListKnowledge;
+import it.filiera.list.Lists;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officers;
@@ -294,8 +296,12 @@ public final class Workspace implements AutoCloseable {
         return personSearch;
     }
 
-    public SavedSearches savedSearches() {
-        return new SavedSearches(database, ledger);
+    public Lists lists() {
+        return new Lists(database, clock);
+    }
+
+    public ListEditor listEditor() {
+        return new ListEditor(database, ledger);
     }
 
     public Duplicates duplicates() {
@@ -316,7 +322,8 @@ public final class Workspace implements AutoCloseable {
         return List.of(
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
-                new PeopleOfOrganisations(database, clock));
+                new PeopleOfOrganisations(database, clock),
+                new ListKnowledge(database));
     }
 
     /** The search, its index caught up with the ledger and following it from now on. */

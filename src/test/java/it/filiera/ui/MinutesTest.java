@@ -39,7 +39,7 @@ class MinutesTest {
         try (Minutes minutes = new Minutes(clock, Tasks.atOnce(failure -> {
             throw new AssertionError(failure);
         }))) {
-            minutes.now().subscribe(seen::add);
+            minutes.now().subscribe(now -> { seen.add(now); });
             at = at.plusSeconds(10);
             minutes.look();
             at = at.plusSeconds(10);

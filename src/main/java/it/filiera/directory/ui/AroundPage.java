@@ -8,6 +8,7 @@ import it.filiera.directory.ui.page.Neighbours;
 import it.filiera.directory.ui.page.PageActions;
 import it.filiera.message.Messages;
 import it.filiera.search.Match;
+import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
@@ -22,8 +23,10 @@ final class AroundPage implements PageActions, CodeLabels {
     private final Desk desk;
     private final DirectoryModel model;
     private final Supplier<Vocabulary> vocabulary;
+    private final FromFeatures others;
 
-    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary) {
+    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary, FromFeatures others) {
+        this.others = others;
         this.vocabulary = vocabulary;
         this.desk = desk;
         this.model = model;
@@ -33,6 +36,11 @@ final class AroundPage implements PageActions, CodeLabels {
     public void find(String filter, String value) {
         model.text().set(filter + ":\"" + value + "\" ");
         desk.navigator().go(new Target.Directory());
+    }
+
+    @Override
+    public List<Action> actions(UUID organisation) {
+        return others.actions(List.of(organisation));
     }
 
     @Override

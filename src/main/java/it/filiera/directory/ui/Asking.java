@@ -17,7 +17,7 @@ record Asking(
                 box,
                 new FacetsModel(model.counts(), box, desk.settings()),
                 new Nearby(model, directory, desk.tasks()),
-                new SavedSearchesModel(workspace.savedSearches(), directory, desk, by),
+                new SavedSearchesModel(workspace.lists(), workspace.listEditor(), directory, desk, by),
                 workspace.vocabulary());
     }
 }

@@ -53,8 +53,8 @@ public final class DirectoryFeature implements Feature {
                 workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
-        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting);
-        AroundPage around = new AroundPage(desk, model, workspace::vocabulary);
+        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, others);
+        AroundPage around = new AroundPage(desk, model, workspace::vocabulary, others);
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
         this.page = new PageFeature(new PageReader(workspace, others.tabs(), Clock.systemUTC()), desk, changes, around, around, editing, links);
         this.also = new AlsoFoundModel(model, others.kinds(), desk.tasks());
@@ -67,6 +67,12 @@ public final class DirectoryFeature implements Feature {
         model.refresh();
         this.palette = new FirmsInPalette(workspace, desk, this::choose);
         this.status = new DirectoryStatus(workspace, desk.tasks(), changes);
+    }
+
+    /** Asks something and shows the answer. */
+    public void ask(String query) {
+        desk.navigator().go(new Target.Directory());
+        asking.box().ask(query);
     }
 
     /** Beside the results, unless what is ticked is shown there. */

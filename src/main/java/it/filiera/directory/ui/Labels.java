@@ -182,8 +182,12 @@ public final class Labels {
 
     /** A list of the bundled directory is called after its code; here it has a name that people would use. */
     private String onList(String code) {
+        String key = "list." + code.toUpperCase(Locale.ROOT);
+        if (messages.has(key)) {
+            return messages.say(key);
+        }
         String name = named(names.lists(), code);
-        return name.equals(code) || name.equals(code.replace('_', ' ')) ? text("list", code.toUpperCase(Locale.ROOT)) : name;
+        return name.equals(code) ? code.replace('_', ' ') : name;
     }
 
     private String named(Map<String, Bilingual> known, String code) {

@@ -1,8 +1,10 @@
 package it.filiera.directory.ui;
 
-import it.filiera.list.SavedSearch;
+import it.filiera.list.SavedList;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.NameController;
+import it.filiera.ui.NameController.Question;
 import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -20,7 +22,7 @@ final class SavedSearchRow extends HBox {
 
     private static final double MOST_OF_TOOLTIP = 360;
 
-    private final SavedSearch search;
+    private final SavedList search;
     private final Desk desk;
     private final Asking asking;
     private final Button button = new Button(null, Icon.SAVED_SEARCH.node());
@@ -31,19 +33,19 @@ final class SavedSearchRow extends HBox {
         this.asking = asking;
         Locale locale = desk.language().locale();
         String number = NumberFormat.getIntegerInstance(locale).format(entry.count());
-        String description = search.description(locale);
+        String description = search.description() == null ? SavedSearchesModel.query(search) : search.description().in(locale);
         Label count = new Label(number);
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
-        button.setText(search.name(locale));
-        button.setAccessibleText(search.name(locale) + ", " + number);
+        button.setText(search.name().in(locale));
+        button.setAccessibleText(search.name().in(locale) + ", " + number);
         button.getStyleClass().add("saved-search");
         button.setMaxWidth(Double.MAX_VALUE);
-        Tooltip tooltip = new Tooltip(search.name(locale) + "\n" + (description == null ? search.query() : description));
+        Tooltip tooltip = new Tooltip(search.name().in(locale) + "\n" + description);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(MOST_OF_TOOLTIP);
         button.setTooltip(tooltip);
-        button.setOnAction(_ -> asking.box().ask(search.query()));
+        button.setOnAction(_ -> asking.box().ask(SavedSearchesModel.query(search)));
         button.setContextMenu(menu());
         button.setOnKeyPressed(this::pressed);
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -68,8 +70,9 @@ final class SavedSearchRow extends HBox {
     }
 
     private void rename() {
-        String present = search.name(desk.language().locale());
-        NameController.under(button, desk, desk.say("saved.rename"), present, (name, done, refused) -> asking.saved()
+        String present = search.name().in(desk.language().locale());
+        Question question = new Question(desk.say("saved.rename"), desk.say("saved.name"), desk.say("saved.take"), present);
+        NameController.under(button, desk, question, (name, done, refused) -> asking.saved()
                 .rename(search, name, done, refused));
     }
 }

@@ -1,8 +1,9 @@
 package it.filiera.directory.ui;
 
 import it.filiera.ledger.Committed;
-import it.filiera.list.SavedSearch;
-import it.filiera.list.SavedSearches;
+import it.filiera.list.ListEditor;
+import it.filiera.list.Lists;
+import it.filiera.list.SavedList;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.query.Parsed;
@@ -12,6 +13,7 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Latest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -24,17 +26,19 @@ public final class SavedSearchesModel {
 
     /** Of those that come with the program; a person's own follow in the order in which they were saved. */
     private static final Comparator<Entry> NARROW_FIRST =
-            Comparator.comparingLong(entry -> entry.search().descriptionEn() == null ? Long.MAX_VALUE : entry.count());
+            Comparator.comparingLong(entry -> entry.search().description() == null ? Long.MAX_VALUE : entry.count());
 
-    private final SavedSearches searches;
+    private final Lists lists;
+    private final ListEditor editor;
     private final Directory directory;
     private final Desk desk;
     private final Supplier<String> by;
     private final Latest reading;
     private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
 
-    SavedSearchesModel(SavedSearches searches, Directory directory, Desk desk, Supplier<String> by) {
-        this.searches = searches;
+    SavedSearchesModel(Lists lists, ListEditor editor, Directory directory, Desk desk, Supplier<String> by) {
+        this.lists = lists;
+        this.editor = editor;
         this.directory = directory;
         this.desk = desk;
         this.by = by;
@@ -43,7 +47,7 @@ public final class SavedSearchesModel {
     }
 
     /** A saved search and how many it finds. */
-    public record Entry(SavedSearch search, long count) {}
+    public record Entry(SavedList search, long count) {}
 
     public ReadOnlyObjectProperty<List<Entry>> entries() {
         return entries.getReadOnlyProperty();
@@ -52,31 +56,36 @@ public final class SavedSearchesModel {
     /** Reads and counts again. */
     void refresh() {
         reading.ask(
-                () -> searches.all().stream()
+                () -> lists.all().stream()
+                        .filter(SavedList::isSearch)
                         .map(search -> new Entry(search, count(search)))
                         .sorted(NARROW_FIRST)
                         .toList(),
                 entries::set);
     }
 
-    private long count(SavedSearch search) {
-        return directory.filters().parse(search.query()) instanceof Parsed.Understood(Query query)
+    private long count(SavedList search) {
+        return directory.filters().parse(query(search)) instanceof Parsed.Understood(Query query)
                 ? directory.page(query, Order.NAME, 0).total()
                 : 0;
     }
 
+    static String query(SavedList search) {
+        return Objects.requireNonNullElse(search.query(), "");
+    }
+
     /** Saves; {@code refused} hears why not. */
     void save(String name, String query, Runnable done, Consumer<Message> refused) {
-        write(() -> searches.save(name, query, by.get()), Message.of("saved.done", name.strip()), done, refused);
+        write(() -> Optional.of(editor.saveSearch(name, null, query, by.get()).changeSet()), Message.of("saved.done", name.strip()), done, refused);
     }
 
-    void rename(SavedSearch search, String name, Runnable done, Consumer<Message> refused) {
-        write(() -> searches.rename(search.id(), name, by.get()), Message.of("saved.renamed", name.strip()), done, refused);
+    void rename(SavedList search, String name, Runnable done, Consumer<Message> refused) {
+        write(() -> editor.rename(search, name, by.get()), Message.of("saved.renamed", name.strip()), done, refused);
     }
 
-    void delete(SavedSearch search) {
-        Message done = Message.of("saved.deleted", search.name(desk.language().locale()));
-        write(() -> searches.delete(search.id(), by.get()), done, () -> {}, desk.notices()::refuse);
+    void delete(SavedList search) {
+        Message done = Message.of("saved.deleted", search.name().in(desk.language().locale()));
+        write(() -> editor.delete(search, by.get()), done, () -> {}, desk.notices()::refuse);
     }
 
     private void write(Callable<Optional<Committed>> work, Message said, Runnable done, Consumer<Message> refused) {

@@ -3,6 +3,8 @@ package it.filiera.directory.ui;
 import it.filiera.query.Clause;
 import it.filiera.query.Problem;
 import it.filiera.ui.Desk;
+import it.filiera.ui.NameController;
+import it.filiera.ui.NameController.Question;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import javafx.css.PseudoClass;
@@ -165,7 +167,8 @@ public final class SearchBoxController implements Screen {
     /** Asks for a name under which the present query is saved. */
     @FXML
     void save() {
-        NameController.under(star, desk, desk.say("saved.save-title"), "", (name, done, refused) -> asking.saved()
+        Question question = new Question(desk.say("saved.save-title"), desk.say("saved.name"), desk.say("saved.take"), "");
+        NameController.under(star, desk, question, (name, done, refused) -> asking.saved()
                 .save(name, asking.box().text(), done, refused));
     }
 

@@ -97,6 +97,7 @@ final class InitiativeController implements Screen {
             List<ProfileTab> tabs = new ArrayList<>(narrow ? narrow(page, pane, participants) : wide(pane, participants));
             timelines.ifPresent(shown -> tabs.add(history(page, shown)));
             participants.pseudoClassStateChanged(Styles.NARROW, narrow);
+            participants.lookupAll(".initiative-keys").forEach(keys -> keys.setManaged(!narrow && keys.isVisible()));
             frame.show(head, tabs, List.of());
             frame.root().applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
             pane.resume();

@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.page;
 
 import it.filiera.search.Match;
+import it.filiera.ui.Action;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ public interface PageActions {
 
     /** Shows the organisations that have a value, besides what is asked already. */
     void find(String filter, String value);
+
+    /** What other features can do with an organisation. */
+    List<Action> actions(UUID organisation);
 
     /** Marks an organisation for comparison, or shows the comparison. */
     void compare(UUID organisation);

@@ -4,6 +4,7 @@ import it.filiera.ui.Action;
 import it.filiera.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,23 +25,26 @@ final class PageButtons {
     }
 
     List<Node> of(Page page) {
-        return buttons(page, this::button);
+        return buttons(page, this::button, this::button);
     }
 
     /** As icons alone, where there is little room. */
     List<Node> brief(Page page) {
-        return buttons(page, this::icon);
+        return buttons(page, this::icon, this::icon);
     }
 
-    private interface Making {
-
-        Button of(String key, Icon icon, Runnable work);
+    /** What other features can do in words, the rest as icons: a pane has room for one or two words. */
+    List<Node> pane(Page page) {
+        return buttons(page, this::button, this::icon);
     }
 
-    private List<Node> buttons(Page page, Making making) {
-        List<Node> buttons = new ArrayList<>(List.of(
-                making.of("page.compare", Icon.COMPARE, () -> desk.actions().compare(page.organisation().id())),
-                making.of("page.copy", Icon.COPY, keys::copy)));
+    private List<Node> buttons(Page page, Function<Action, Node> contributed, Function<Action, Node> own) {
+        List<Action> ours = List.of(
+                new Action("page.compare", Icon.COMPARE, () -> desk.actions().compare(page.organisation().id())),
+                new Action("page.copy", Icon.COPY, keys::copy));
+        List<Node> buttons = new ArrayList<>();
+        desk.actions().actions(page.organisation().id()).stream().map(contributed).forEach(buttons::add);
+        ours.stream().map(own).forEach(buttons::add);
         List<Action> more = desk.editing().more(page.organisation());
         if (!more.isEmpty()) {
             buttons.add(menu(more));
@@ -48,15 +52,15 @@ final class PageButtons {
         return buttons;
     }
 
-    private Button button(String key, Icon icon, Runnable work) {
-        Button button = new Button(desk.say(key), icon.node());
+    private Button button(Action action) {
+        Button button = new Button(desk.desk().language().say(action.title()), action.icon().node());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> work.run());
+        button.setOnAction(_ -> action.work().run());
         return button;
     }
 
-    private Button icon(String key, Icon icon, Runnable work) {
-        Button button = button(key, icon, work);
+    private Button icon(Action action) {
+        Button button = button(action);
         button.setTooltip(new Tooltip(button.getText()));
         button.setAccessibleText(button.getText());
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -56,7 +56,7 @@ public final class PaneController implements Screen {
         if (page != null) {
             Node expand = Pieces.iconButton(Icon.EXPAND, desk.say("page.expand"), () -> desk.desk().navigator().go(target(page)));
             head.show(new HeadWords(desk).of(page), List.of(expand));
-            frame.show(head.root(), new PageTabs(desk).of(page), new PageButtons(desk, keys).of(page));
+            frame.show(head.root(), new PageTabs(desk).of(page), new PageButtons(desk, keys).pane(page));
         }
     }
 

@@ -48,6 +48,7 @@ final class WhyBox {
             case "name" -> desk.say("page.why-name", match.text());
             case "activity" -> desk.say("page.why-activity", match.text());
             case "evidence" -> desk.say("page.why-evidence", match.text());
+            case "note" -> desk.say("page.why-note", match.text());
             case "municipality", "region", "town", "prov", "country" ->
                 desk.say("page.why-place", desk.label(match.field(), match.text()));
             case "list" -> desk.say("page.why-list", desk.label("list", match.text().replace(' ', '_')));

@@ -1,16 +1,21 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -22,13 +27,16 @@ public final class ActionBarController implements Screen {
     private final Copying copying;
     private final Subscription subscription;
     private final Tooltip compareReason = new Tooltip();
-    private final Parent root;
+    private final Pane root;
 
     @FXML
     private Label count;
 
     @FXML
     private Label ticked;
+
+    @FXML
+    private Button exportTicked;
 
     @FXML
     private Button compare;
@@ -41,7 +49,25 @@ public final class ActionBarController implements Screen {
         this.model = model;
         this.copying = new Copying(desk, model);
         this.root = Views.load(desk.language().messages().get(), this);
+        addContributed();
         subscription = model.rows().ticked().subscribe(this::show);
+    }
+
+    /** Between the number and what is built in; the first of all stands out. */
+    private void addContributed() {
+        List<Button> contributed = IntStream.range(0, model.actions().size()).mapToObj(this::button).toList();
+        int at = root.getChildren().indexOf(exportTicked);
+        root.getChildren().addAll(at, contributed);
+        ((Button) root.getChildren().get(at)).getStyleClass().add("accent");
+    }
+
+    /** What it does is asked for anew when it is pressed: it is about the ticked of that moment. */
+    private Button button(int place) {
+        Action action = model.actions().get(place);
+        Button button = new Button(desk.language().say(action.title()), action.icon().node());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> model.actions().get(place).work().run());
+        return button;
     }
 
     private void show(Set<UUID> chosen) {

@@ -7,6 +7,8 @@ import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.DirectoryModel;
 import it.filiera.directory.ui.Labels;
 import it.filiera.query.Query;
+import it.filiera.directory.ui.FromFeatures;
+import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
@@ -28,11 +30,14 @@ public final class ResultsModel {
     private final Vocabulary vocabulary;
     private final Desk desk;
     private final ExportOpening exporting;
+    private final FromFeatures others;
     private final ResultsLook look;
     private final Ticks ticks;
     private int firstVisible;
 
-    public ResultsModel(DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting) {
+    public ResultsModel(
+            DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting, FromFeatures others) {
+        this.others = others;
         this.rows = rows;
         this.directory = directory;
         this.vocabulary = vocabulary;
@@ -82,6 +87,11 @@ public final class ResultsModel {
     public List<UUID> chosen() {
         UUID selected = rows.selected().get();
         return rows.ticked().get().isEmpty() && selected != null ? List.of(selected) : List.copyOf(rows.ticked().get());
+    }
+
+    /** What other features can do with the ticked. */
+    List<Action> actions() {
+        return others.actions(chosen());
     }
 
     /** Organisations, and the last contacts of those that had one. */

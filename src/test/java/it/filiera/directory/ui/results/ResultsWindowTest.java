@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.filiera.directory.ui.Directory;
 import it.filiera.directory.ui.DirectoryModel;
 import it.filiera.support.Picture;
+import it.filiera.directory.ui.FromFeatures;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
@@ -199,7 +200,7 @@ class ResultsWindowTest {
             Directory directory =
                     new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace.lastContacts(), window.workspace::codeNames);
             DirectoryModel rows = new DirectoryModel(directory, window.desk.tasks());
-            ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {});
+            ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {}, FromFeatures.NONE);
             rows.text().set("fonderia");
             rows.tick(rows.answer().get().rows().stream().limit(3).map(Directory.Row::id).toList());
             SelectedController selected = Toolkit.onScreen(() -> new SelectedController(window.desk, model));

@@ -22,12 +22,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -238,10 +241,15 @@ class LogJourneyTest {
     /** Texts of one line that have less room than they need. */
     private static List<String> cut() {
         return Toolkit.onScreen(() -> sheet().lookupAll(".label").stream()
-                .filter(node -> node instanceof Label label && !label.isWrapText() && label.isVisible())
+                .filter(node -> node instanceof Label label && !label.isWrapText() && isSeen(label))
                 .filter(node -> ((Region) node).getWidth() > 0 && ((Region) node).getWidth() + 1 < node.prefWidth(-1))
                 .map(node -> ((Label) node).getText())
                 .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.<@Nullable Node>iterate(node, Objects::nonNull, each -> each == null ? null : each.getParent())
+                .allMatch(each -> each != null && each.isVisible());
     }
 
     /** Two colleagues spoke to a buyer of late, and promised something. */

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.list.ui;
+
+import org.jspecify.annotations.NullMarked;
