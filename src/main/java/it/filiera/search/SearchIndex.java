@@ -122,7 +122,7 @@ public final class SearchIndex implements AutoCloseable {
             if (known != null) {
                 return known;
             }
-            SearchResult answer = new Search(now, vocabulary, facets, meanings, question.query()).answer(byDefault(query, request), today);
+            SearchResult answer = new Search(now, vocabulary, facets, meanings.on(today), question.query()).answer(byDefault(query, request), today);
             now.answers().keep(question, answer);
             return answer;
         });
@@ -136,7 +136,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws IndexDamagedException when the index can no longer be read
      */
     public List<UUID> ids(Query query, LocalDate today) {
-        return reading(now -> new Search(now, vocabulary, facets, meanings, query.on(today)).ids());
+        return reading(now -> new Search(now, vocabulary, facets, meanings.on(today), query.on(today)).ids());
     }
 
     private interface Reading<T> {

@@ -7,6 +7,9 @@ import static it.filiera.search.Questions.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.query.Clause;
+import it.filiera.query.DayUnit;
+import it.filiera.query.FilterName;
+import it.filiera.query.FilterValue;
 import it.filiera.query.Query;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +34,13 @@ class MeaningsTest {
     void fill() {
         shelf.index().rebuild(Shelf.documents(
                 Firm.named("Alfa").activity("sedili").in("Torino", "TO").with("cert", "chosen"),
-                Firm.named("Beta").activity("sedili").in("Cuneo", "CN"),
+                Firm.named("Beta").activity("sedili").in("Cuneo", "CN").with("contacted", Shelf.TODAY.minusDays(10).toEpochDay()),
                 Firm.named("Gamma").activity("fari").in("Torino", "TO").with("cert", "chosen")), Shelf.FIRST);
         Map<String, Query> meant = Map.of(
                 "seats", all(words("sedili "), only(filter("prov", "TO"))),
+                "recent", only(new Clause.Filter(
+                        new FilterName("contacted", FilterName.Kind.DAYS),
+                        List.of(new FilterValue.Ago(FilterValue.Ago.Sign.LESS, 30, DayUnit.DAY)))),
                 "endless", only(filter("cert", "other", "chosen")),
                 "other", only(filter("cert", "endless")),
                 "nested", all(only(filter("cert", "seats"))));
@@ -44,6 +50,12 @@ class MeaningsTest {
     @AfterEach
     void close() {
         shelf.close();
+    }
+
+    @Test
+    void aTimeAgoInAQuestionIsCountedFromTheDayOnWhichItIsAsked() {
+        assertThat(shelf.find(only(filter("cert", "recent")))).containsExactly("beta");
+        assertThat(shelf.index().ids(only(filter("cert", "recent")), Shelf.TODAY.plusDays(30))).isEmpty();
     }
 
     @Test
