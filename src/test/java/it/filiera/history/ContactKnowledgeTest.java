@@ -23,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -172,7 +173,7 @@ class ContactKnowledgeTest {
     }
 
     private Map<String, Integer> facet(String filter, String query) {
-        return answer(search, query).facets().get(filter);
+        return Objects.requireNonNull(answer(search, query).facets().get(filter));
     }
 
     private static SearchResult answer(OrganisationSearch search, String query) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -156,7 +157,7 @@ class ParticipationEditorTest {
         profile.participations.answer(List.of(participants().getLast()), ParticipationStatus.DECLINED, "anna");
 
         assertThat(knowledge.of(List.of(alfa, beta))).containsOnlyKeys(alfa);
-        assertThat(knowledge.of(List.of(alfa)).get(alfa).values()).isEqualTo(Map.of("initiative", Set.of("example-fair")));
+        assertThat(Objects.requireNonNull(knowledge.of(List.of(alfa)).get(alfa)).values()).isEqualTo(Map.of("initiative", Set.of("example-fair")));
         assertThat(knowledge.changedAfter(before, profile.ledger.reader())).containsExactly(beta);
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class ListsTest {
         });
     }
 
-    private List<String> namesOf(UUID officer) {
+    private List<String> namesOf(@Nullable UUID officer) {
         return lists.notContacted(officer, 90).stream().map(list -> list.list().name().english()).toList();
     }
 

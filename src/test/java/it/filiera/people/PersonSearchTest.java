@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ class PersonSearchTest {
     void organisationsAreKnownByWhoWorksThere() {
         UUID alfa = profile.organisations.find("alfa").orElseThrow().id();
 
-        assertThat(knowledge.of(List.of(alfa)).get(alfa).aliases().get("person"))
+        assertThat(Objects.requireNonNull(knowledge.of(List.of(alfa)).get(alfa)).aliases().get("person"))
                 .contains("example", "person", "example person", "example-person", "déborah");
     }
 

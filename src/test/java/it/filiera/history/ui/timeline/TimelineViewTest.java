@@ -57,7 +57,7 @@ class TimelineViewTest {
     private final List<String> asked = new ArrayList<>();
     private UUID firm;
     private TimelineFeature feature;
-    private Stage stage;
+    private final Stage stage = Toolkit.onScreen(Stage::new);
 
     @BeforeAll
     static void openWindow(@TempDir Path folder) {
@@ -106,7 +106,6 @@ class TimelineViewTest {
 
     private void show() {
         Toolkit.doOnScreen(() -> {
-            stage = new Stage();
             Scene scene = new Scene(new StackPane(feature.of(Subject.organisations(List.of(firm)))), 560, 700);
             window.desk.theme().dress(scene);
             stage.setScene(scene);
