@@ -12,7 +12,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -29,7 +31,7 @@ public final class FrameController implements AutoCloseable {
     private StackPane headPlace;
 
     @FXML
-    private HBox tabsPlace;
+    private FlowPane tabsPlace;
 
     @FXML
     private StackPane content;
@@ -78,6 +80,7 @@ public final class FrameController implements AutoCloseable {
     private ToggleButton button(ProfileTab tab, ToggleGroup one) {
         ToggleButton button = new ToggleButton(tab.title());
         button.getStyleClass().setAll("profile-tab");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(one);
         button.setUserData(tab);
         if (tab.count() != null) {

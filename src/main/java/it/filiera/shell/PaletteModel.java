@@ -14,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -104,7 +107,18 @@ final class PaletteModel {
         found = arrived;
         show();
         List<String> titles = entries().stream().map(entry -> entry.item().title()).toList();
-        marked.set(Math.max(0, before.map(titles::indexOf).orElse(0)));
+        marked.set(Math.max(0, before.map(titles::indexOf).orElseGet(this::firstByName)));
+    }
+
+    /** What is called just as was typed comes before what is called like it, and this before what only mentions it. */
+    private int firstByName() {
+        List<Entry> entries = entries();
+        return first(entries, entry -> entry.places().size() == entry.item().title().length())
+                .orElseGet(() -> first(entries, entry -> !entry.places().isEmpty()).orElse(0));
+    }
+
+    private static OptionalInt first(List<Entry> entries, Predicate<Entry> wanted) {
+        return IntStream.range(0, entries.size()).filter(place -> wanted.test(entries.get(place))).findFirst();
     }
 
     private void show() {

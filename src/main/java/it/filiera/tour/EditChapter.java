@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 final class EditChapter implements Chapter {
 
     /** Which of the tabs lists the changes. */
-    private static final int CHANGES = 2;
+    private static final int CHANGES = 6;
 
     @Override
     public String name() {

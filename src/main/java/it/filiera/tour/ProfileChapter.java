@@ -10,6 +10,9 @@ final class ProfileChapter implements Chapter {
     /** Fewer than without a query. */
     private static final int MOST = 60;
 
+    /** Which of the tabs lists the sources. */
+    private static final int SOURCES = 5;
+
     @Override
     public String name() {
         return "profile";
@@ -30,7 +33,7 @@ final class ProfileChapter implements Chapter {
         visitor.expectText(".wide-head .profile-name", "is the one that was selected", name::equals);
         visitor.picture("profile-wide");
 
-        visitor.click(".profile-tab", 1);
+        visitor.click(".profile-tab", SOURCES);
         visitor.picture("sources");
 
         visitor.click(".profile-tab", 0);

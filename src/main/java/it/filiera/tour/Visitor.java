@@ -1,6 +1,7 @@
 package it.filiera.tour;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,22 @@ final class Visitor extends Onlooker {
         }
         type(query);
         press(KeyCode.ESCAPE);
+    }
+
+    /** By the palette, to the first that its letters find. */
+    void goTo(String letters) {
+        press(KeyCode.CONTROL, KeyCode.K);
+        expectShown(".palette");
+        type(letters);
+        expectShown(".palette-row .match");
+        press(KeyCode.ENTER);
+        expectGone(".palette");
+    }
+
+    /** Asks for one firm alone, by its name, and marks it. */
+    void find(String name) {
+        askAgain(name);
+        expectText(".profile-name", "is the one that was asked for", shown -> shown.toLowerCase(Locale.ROOT).contains(name));
     }
 
     /** Takes away what the window told in passing. */

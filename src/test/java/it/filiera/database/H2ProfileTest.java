@@ -1,5 +1,6 @@
 package it.filiera.database;
 
+import static it.filiera.database.schema.Tables.OFFICER;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.TAG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,25 +49,35 @@ class H2ProfileTest {
 
     @Test
     void anOlderSchemaIsMigratedOnACopyAndTheOriginalKept() throws Exception {
-        change("drop table \"change\"", "drop table \"change_set\"", "drop table \"ledger_origin\"",
-                "delete from \"flyway_schema_history\" where \"version\" = '002'");
+        olderSchema("insert into officer (id, name) values (random_uuid(), 'Anna Example')");
 
         try (H2Profile profile = H2Profile.open(folder);
                 Connection connection = profile.database().connection()) {
             assertThat(Migrations.version(connection)).contains(Migrations.NEWEST);
+            assertThat(profile.database().read().select(OFFICER.NAME).from(OFFICER).fetch(OFFICER.NAME)).containsExactly("Anna Example");
         }
         assertThat(path.resolve("before-" + Migrations.NEWEST + ".mv.db")).exists();
     }
 
     @Test
     void aMigrationThatFailsLeavesTheOriginalAsItWas() throws Exception {
-        change("delete from \"flyway_schema_history\" where \"version\" = '002'", "create table kept (id integer)");
+        olderSchema("create table person (id integer)");
 
         assertRefused("database.migration");
 
         try (Connection connection = raw()) {
-            assertThat(connection.createStatement().executeQuery("select * from kept").next()).isFalse();
-            assertThat(Migrations.version(connection)).contains("001");
+            assertThat(connection.createStatement().executeQuery("select * from person").next()).isFalse();
+            assertThat(Migrations.version(connection)).contains("002");
+        }
+    }
+
+    /** A profile as the program before this one left it. */
+    private void olderSchema(String... statements) throws SQLException {
+        Flyway.configure().dataSource(url(), "sa", "").locations("classpath:db/migration").target("002").load().migrate();
+        try (Connection connection = raw()) {
+            for (String statement : statements) {
+                connection.createStatement().execute(statement);
+            }
         }
     }
 
@@ -133,7 +145,11 @@ class H2ProfileTest {
     }
 
     private Connection raw() throws SQLException {
-        return DriverManager.getConnection("jdbc:h2:file:" + path.resolve("filiera") + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+        return DriverManager.getConnection(url(), "sa", "");
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + path.resolve("filiera") + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
     }
 
     private void assertRefused(String key) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.filiera.message.Refused;
+import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,21 @@ class TourTest {
     }
 
     @Test
+    void anOfficersDayNeedsNoMouse() throws Exception {
+        try (Window window = new Window(profile, Locale.ENGLISH)) {
+            Visitor visitor = new Visitor(Tasks.screen(), window.stage, new Camera(pictures));
+
+            for (Chapter chapter : List.of(new InitiativeChapter(), new LogChapter(), new TodayChapter(), new ListChapter())) {
+                chapter.lead(visitor);
+            }
+
+            assertThat(window.failures()).isEmpty();
+        }
+    }
+
+    @Test
     void aHouseThatDoesNotOpenEndsTheTour() {
+        Toolkit.doOnScreen(() -> {}); // which starts it
         Tour tour = new Tour(Tasks.screen(), folder -> {
             throw new Refused("tour.none");
         });

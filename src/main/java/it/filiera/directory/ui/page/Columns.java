@@ -9,7 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The overview on the full width: facts, what the sources say and what was changed, place and lists. */
@@ -47,10 +49,17 @@ final class Columns {
 
     private Node under(Page page, Node contributed) {
         VBox middle = Pieces.styled(new VBox(), "page-middle");
-        new WhyBox(desk).of(desk.actions().reasons(page.organisation().id())).ifPresent(why -> middle.getChildren().add(why));
+        new WhyBox(desk).of(desk.actions().reasons(page.organisation().id())).map(Columns::whole).ifPresent(middle.getChildren()::add);
         middle.getChildren().add(contributed);
         VBox.setVgrow(contributed, Priority.ALWAYS);
         return middle;
+    }
+
+    /** Keeps its height whatever the rest wants. */
+    private static Node whole(Node why) {
+        StackPane place = Pieces.styled(new StackPane(why), "page-why");
+        place.setMinHeight(Region.USE_PREF_SIZE);
+        return place;
     }
 
     private static ColumnConstraints share(double percent) {

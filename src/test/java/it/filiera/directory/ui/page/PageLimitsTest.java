@@ -146,7 +146,8 @@ class PageLimitsTest {
 
         page.show("italdesign");
         window.picture("wide-1024");
-        assertThat(page.texts(".profile-tab")).containsExactly("Overview", "What the sources say", "Place", "Sources", "Changes");
+        assertThat(page.texts(".profile-tab"))
+                .containsExactly("Overview", "Place", "People", "History", "Certificates", "Initiatives", "Sources", "Changes");
     }
 
     @Test
@@ -155,7 +156,8 @@ class PageLimitsTest {
         Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ITALIAN));
         Toolkit.doOnScreen(() -> window.desk.theme().shade().set(Theme.Shade.DARK));
         window.picture("wide-italdesign-dark-it");
-        assertThat(page.texts(".profile-tab")).containsExactly("Panoramica", "Fonti", "Modifiche");
+        assertThat(page.texts(".profile-tab"))
+                .containsExactly("Panoramica", "Persone", "Storico", "Certificati", "Iniziative", "Fonti", "Modifiche");
         page.search("teksid");
         window.picture("pane-teksid-dark-it");
 
