@@ -125,7 +125,7 @@ class HouseTest {
             .whereLayer("shell").mayOnlyAccessLayers("ui", "message")
             .whereLayer("entrance")
             .mayOnlyAccessLayers(
-                    "cli", "handover", "tour", "database", "ledger", "workspace", "officer", "list", "message", "ui", "screens", "shell")
+                    "cli", "handover", "tour", "database", "ledger", "workspace", "officer", "directory", "list", "message", "ui", "screens", "shell")
             .whereLayer("entrance").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
