@@ -102,7 +102,7 @@ class LauncherTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err().lines()).first().asString().contains("no display").contains(working.resolve("target/tour").toString());
-        assertThat(working.resolve("target").resolve("tour")).isDirectoryContaining("glob:**01-directory.png");
+        assertThat(working.resolve("target").resolve("tour")).isDirectoryContaining("glob:**02-directory.png");
         assertThat(profile.resolve("filiera.mv.db")).doesNotExist();
     }
 }

@@ -37,9 +37,9 @@ class LastContactScreenTest {
         try (Window window = new Window(folder, Locale.ENGLISH)) {
             assertThat(facets(window)).doesNotContain("Last contact");
 
-            log(window, "teksid", NOW.minusDays(11));
-            log(window, "fondstamp", NOW.minusDays(200));
-            log(window, "sacel", NOW.minusYears(3));
+            Toolkit.doOnScreen(() -> log(window, "teksid", NOW.minusDays(11)));
+            Toolkit.doOnScreen(() -> log(window, "fondstamp", NOW.minusDays(200)));
+            Toolkit.doOnScreen(() -> log(window, "sacel", NOW.minusYears(3)));
             Toolkit.doOnScreen(() -> field(window).setText("contacted:<1y "));
 
             assertThat(facets(window)).contains("Last contact", "Last 30 days", "Last 90 days", "Last year", "1 year ago or longer", "Never");

@@ -60,7 +60,7 @@ class OfficerScreenTest {
 
     @Test
     void somebodyElseTakesOverFromTheSettings() {
-        window.workspace.officers().present("tester", "Example Officer", "");
+        Toolkit.onScreen(() -> window.workspace.officers().present("tester", "Example Officer", ""));
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Settings()));
         window.picture("settings-officer-it");
         Toolkit.doOnScreen(() -> corner().fire());
