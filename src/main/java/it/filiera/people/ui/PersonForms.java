@@ -185,10 +185,18 @@ final class PersonForms {
 
     /** What belongs to a position needs an organisation, and its numbers are dialled in that one's country. */
     private FormLine position(PositionField field, String begun, EmployerChoice employer) {
-        return line(field, begun, () -> {
+        FormLine line = line(field, begun, () -> {
             Employer chosen = employer.chosen().get();
             return chosen == null ? null : chosen.country();
         });
+        Function<String, Optional<Message>> check = text -> isSaid(text) && employer.chosen().get() == null
+                ? Optional.of(Message.of("people.form.which-organisation"))
+                : line.check().apply(text);
+        return new FormLine(line.id(), line.label(), line.shape(), line.choices(), check, line.reading(), line.value());
+    }
+
+    private static boolean isSaid(String text) {
+        return !text.isBlank() && !text.equals(Boolean.FALSE.toString());
     }
 
     private FormLine line(PositionField field, String begun, Supplier<@Nullable String> country) {

@@ -98,6 +98,20 @@ class PeopleJourneyTest {
     }
 
     @Test
+    void aPositionWithoutItsOrganisationIsNotLost() {
+        window.go(new Target.People());
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.focus("#form-familyName");
+        window.type("Fresh");
+        window.focus("#form-title");
+        window.type("Buyer");
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.texts(".problem")).contains("Say at which organisation.");
+        assertThat(window.window.workspace.people().count()).isEqualTo(4);
+    }
+
+    @Test
     void aValueIsChangedWhereItStands() {
         window.go(new Target.Person(id("example-buyer")));
         window.picture("person");
