@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Killing the process at any moment loses nothing that was acknowledged and leaves nothing half written. */
 class KillTest {
 
-    private static final int KILLS = 16;
+    private static final int KILLS = 32;
     private static final int MOST_ACKNOWLEDGED = 30;
     private static final int LONGEST_WAIT_NANOS = 4_000_000;
 
