@@ -59,9 +59,7 @@ final class InteractionParts {
                 .setOrganisationId(id)
                 .setAt(interaction.getAt())
                 .setContact(entry.isContact()), row -> {
-            if (isElsewhen(row.getAt())) {
-                row.setAt(interaction.getAt());
-            }
+            move(row.getAt(), row::setAt);
             if (row.getContact() != entry.isContact()) {
                 row.setContact(entry.isContact());
             }
@@ -74,11 +72,7 @@ final class InteractionParts {
                 .setId(fresh())
                 .setInteractionId(interaction.getId())
                 .setPersonId(id)
-                .setAt(interaction.getAt()), row -> {
-            if (isElsewhen(row.getAt())) {
-                row.setAt(interaction.getAt());
-            }
-        });
+                .setAt(interaction.getAt()), row -> move(row.getAt(), row::setAt));
     }
 
     private void writeOfficers(InteractionEntry entry) {
@@ -87,11 +81,7 @@ final class InteractionParts {
                 .setId(fresh())
                 .setInteractionId(interaction.getId())
                 .setOfficerId(id)
-                .setAt(interaction.getAt()), row -> {
-            if (isElsewhen(row.getAt())) {
-                row.setAt(interaction.getAt());
-            }
-        });
+                .setAt(interaction.getAt()), row -> move(row.getAt(), row::setAt));
     }
 
     private void writeAttachments(InteractionEntry entry) {
@@ -133,8 +123,11 @@ final class InteractionParts {
         changes.insert(row);
     }
 
-    private boolean isElsewhen(OffsetDateTime at) {
-        return !at.isEqual(interaction.getAt());
+    /** The same instant in another zone is no move. */
+    private void move(OffsetDateTime at, Consumer<OffsetDateTime> mover) {
+        if (!at.isEqual(interaction.getAt())) {
+            mover.accept(interaction.getAt());
+        }
     }
 
     private static UUID fresh() {

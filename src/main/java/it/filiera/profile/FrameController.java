@@ -1,6 +1,7 @@
 package it.filiera.profile;
 
 import it.filiera.message.Messages;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,7 @@ public final class FrameController implements AutoCloseable {
             headPlace.getChildren().setAll(head);
         }
         actionsPlace.getChildren().setAll(actions);
-        actionsPlace.setVisible(!actions.isEmpty());
-        actionsPlace.setManaged(!actions.isEmpty());
+        Pieces.show(actionsPlace, !actions.isEmpty());
         ToggleGroup one = new ToggleGroup();
         tabsPlace.getChildren().setAll(tabs.stream().map(tab -> button(tab, one)).toList());
         open();

@@ -2,6 +2,7 @@ package it.filiera.shell;
 
 import it.filiera.ui.Desk;
 import it.filiera.ui.Links;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Theme;
 import it.filiera.ui.Views;
@@ -76,8 +77,7 @@ final class SettingsController implements Screen {
         subscriptions = theme.textSize().subscribe(this::showSize)
                 .and(theme.shade().subscribe(_ -> showTheme()))
                 .and(theme.asSystem().subscribe(_ -> showTheme()));
-        officerRow.setVisible(worker.isPresent());
-        officerRow.setManaged(worker.isPresent());
+        Pieces.show(officerRow, worker.isPresent());
         worker.ifPresent(who -> subscriptions = subscriptions.and(who.name().subscribe(name -> officer.setText(desk.language().say(name)))));
         size.valueProperty().subscribe((_, value) -> theme.textSize().set(stepOf(value.doubleValue())));
         english.setSelected(!desk.language().isItalian());

@@ -2,6 +2,7 @@ package it.filiera.shell;
 
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Subject;
@@ -116,8 +117,7 @@ public final class ShellController implements AutoCloseable {
         }
         screen = opened.orElse(null);
         desk.navigator().showing(() -> opened.map(Screen::subject).orElse(Subject.NOTHING));
-        skeleton.setVisible(opened.isEmpty());
-        skeleton.setManaged(opened.isEmpty());
+        Pieces.show(skeleton, opened.isEmpty());
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());
         place.getChildren().forEach(ShellController::fit);
         topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());

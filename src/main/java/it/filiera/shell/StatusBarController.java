@@ -3,6 +3,7 @@ package it.filiera.shell;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Job;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.StatusItem;
 import it.filiera.ui.StatusItem.Side;
 import it.filiera.ui.Views;
@@ -76,8 +77,7 @@ final class StatusBarController implements AutoCloseable {
         Label label = new Label("", item.icon().node());
         items = items.and(item.text().subscribe(text -> {
             label.setText(text == null ? "" : desk.language().say(text));
-            label.setVisible(text != null);
-            label.setManaged(text != null);
+            Pieces.show(label, text != null);
         }));
         (item.side() == Side.LEFT ? left : right).getChildren().add(label);
     }

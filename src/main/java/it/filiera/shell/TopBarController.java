@@ -4,6 +4,7 @@ import it.filiera.message.Message;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.KeyCaps;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.Views;
 import it.filiera.ui.Worker;
@@ -93,8 +94,7 @@ final class TopBarController implements AutoCloseable {
     private void showWorker() {
         worker.unsubscribe();
         Optional<Worker> here = model.worker();
-        officer.setVisible(here.isPresent());
-        officer.setManaged(here.isPresent());
+        Pieces.show(officer, here.isPresent());
         here.ifPresent(who -> {
             officer.setOnAction(_ -> who.change().work().run());
             worker = who.initials().subscribe(officer::setText).and(who.name().subscribe(name -> {
@@ -106,8 +106,7 @@ final class TopBarController implements AutoCloseable {
 
     private void showForemost() {
         Optional<Action> action = model.foremost();
-        foremost.setVisible(action.isPresent());
-        foremost.setManaged(action.isPresent());
+        Pieces.show(foremost, action.isPresent());
         action.ifPresent(offered -> {
             String title = desk.language().say(offered.title());
             Label name = new Label(title);
@@ -126,8 +125,7 @@ final class TopBarController implements AutoCloseable {
     /** Takes no place while it leads nowhere. */
     private static Subscription only(Node button, ReadOnlyBooleanProperty useful) {
         return useful.subscribe(is -> {
-            button.setVisible(is);
-            button.setManaged(is);
+            Pieces.show(button, is);
         });
     }
 

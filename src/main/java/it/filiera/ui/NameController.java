@@ -76,7 +76,6 @@ public final class NameController {
 
     private void refuse(Message reason) {
         refusal.setText(desk.language().say(reason));
-        refusal.setVisible(true);
-        refusal.setManaged(true);
+        Pieces.show(refusal, true);
     }
 }

@@ -118,6 +118,12 @@ public final class Pieces {
         return line;
     }
 
+    /** Shows a node, or leaves neither it nor its place. */
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     public static <T extends Node> T styled(T node, String style) {
         node.getStyleClass().add(style);
         return node;

@@ -9,20 +9,16 @@ import it.filiera.history.Interaction;
 import it.filiera.history.TimelineFilter;
 import it.filiera.history.TimelineSubject;
 import it.filiera.ledger.LedgerCheck;
+import it.filiera.support.KilledProcess;
 import it.filiera.workspace.Workspace;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,40 +57,11 @@ class LogKillTest {
 
     /** Lets a process log, kills it at a random moment, and gives the ids that it printed whole. */
     private List<UUID> logAndKill(String key, boolean inWindow) throws IOException, InterruptedException {
-        Process process = start(key, inWindow);
-        List<UUID> printed = new ArrayList<>();
-        try (BufferedReader lines = process.inputReader()) {
-            int wanted = 1 + random.nextInt(MOST_PRINTED);
-            for (int i = 0; i < wanted; i++) {
-                printed.add(UUID.fromString(Objects.requireNonNull(lines.readLine(), "the process ended by itself")));
-            }
-            LockSupport.parkNanos(random.nextInt(LONGEST_WAIT_NANOS));
-            // Process.destroyForcibly would close the pipe, with answers still in it
-            process.toHandle().destroyForcibly();
-            @Nullable String line;
-            while ((line = lines.readLine()) != null) {
-                printed.add(UUID.fromString(line));
-            }
-        }
-        process.waitFor();
-        return printed;
-    }
-
-    private Process start(String key, boolean inWindow) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LogUntilKilled.class.getName(),
-                        folder.toString(),
-                        key,
-                        String.valueOf(inWindow))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        int wanted = 1 + random.nextInt(MOST_PRINTED);
+        int wait = random.nextInt(LONGEST_WAIT_NANOS);
+        return KilledProcess.said(wanted, wait, LogUntilKilled.class, folder.toString(), key, String.valueOf(inWindow)).stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     /** At most one interaction for each kill was on the disk before its id was printed. */

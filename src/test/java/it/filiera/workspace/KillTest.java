@@ -6,15 +6,13 @@ import it.filiera.database.ProfileFolder;
 import it.filiera.directory.Figure;
 import it.filiera.directory.Organisation;
 import it.filiera.ledger.LedgerCheck;
-import java.io.BufferedReader;
+import it.filiera.support.KilledProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,40 +50,10 @@ class KillTest {
 
     /** Lets a process set values, kills it at a random moment, and gives the last one that it acknowledged. */
     private int setAndKill(String key, int first) throws IOException, InterruptedException {
-        Process process = start(key, first);
         int wanted = 1 + random.nextInt(MOST_ACKNOWLEDGED);
-        int acknowledged = 0;
-        try (BufferedReader lines = process.inputReader()) {
-            for (int i = 0; i < wanted; i++) {
-                acknowledged = Integer.parseInt(Objects.requireNonNull(lines.readLine(), "the process ended by itself"));
-            }
-            LockSupport.parkNanos(random.nextInt(LONGEST_WAIT_NANOS));
-            // Process.destroyForcibly would close the pipe, with answers still in it
-            process.toHandle().destroyForcibly();
-            @Nullable String line;
-            while ((line = lines.readLine()) != null) {
-                acknowledged = Integer.parseInt(line);
-            }
-        }
-        process.waitFor();
-        return acknowledged;
-    }
-
-    private Process start(String key, int first) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SetUntilKilled.class.getName(),
-                        folder.toString(),
-                        key,
-                        String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        int wait = random.nextInt(LONGEST_WAIT_NANOS);
+        List<String> said = KilledProcess.said(wanted, wait, SetUntilKilled.class, folder.toString(), key, String.valueOf(first));
+        return Integer.parseInt(said.getLast());
     }
 
     /** The value that stands, in a profile that is whole. */

@@ -5,6 +5,7 @@ import it.filiera.directory.ui.FacetsModel.Value;
 import it.filiera.query.FilterName;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,6 @@ final class FacetGroup extends VBox {
     }
 
     private static void visible(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
+        Pieces.show(part, visible);
     }
 }

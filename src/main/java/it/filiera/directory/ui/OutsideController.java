@@ -3,6 +3,7 @@ package it.filiera.directory.ui;
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.Nearby.Outside;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.stream.Collectors;
@@ -45,8 +46,7 @@ public final class OutsideController implements Screen {
     }
 
     private void show(Outside outside) {
-        bar.setVisible(outside.more() > 0);
-        bar.setManaged(outside.more() > 0);
+        Pieces.show(bar, outside.more() > 0);
         if (outside.more() > 0) {
             sentence.setText(sentence(outside));
             sentence.setTooltip(new Tooltip(sentence.getText()));

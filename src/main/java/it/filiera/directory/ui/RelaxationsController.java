@@ -3,6 +3,7 @@ package it.filiera.directory.ui;
 import it.filiera.directory.ui.Nearby.Empty;
 import it.filiera.query.Clause;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -59,13 +60,11 @@ public final class RelaxationsController implements Screen {
     }
 
     private void show(Empty empty) {
-        page.setVisible(empty.shown());
-        page.setManaged(empty.shown());
+        Pieces.show(page, empty.shown());
         title.setText(desk.say("relax.title", empty.conditions().size()));
         boolean some = empty.offers().stream().anyMatch(Relaxation::helps);
         lead.setText(desk.say(some ? "relax.lead" : "relax.lead-none"));
-        offers.setVisible(!empty.offers().isEmpty());
-        offers.setManaged(!empty.offers().isEmpty());
+        Pieces.show(offers, !empty.offers().isEmpty());
         offers.getChildren()
                 .setAll(IntStream.range(0, empty.offers().size())
                         .mapToObj(i -> offer(empty.offers().get(i), i))

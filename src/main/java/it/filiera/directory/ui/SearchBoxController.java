@@ -5,6 +5,7 @@ import it.filiera.query.Problem;
 import it.filiera.ui.Desk;
 import it.filiera.ui.NameController;
 import it.filiera.ui.NameController.Question;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import javafx.css.PseudoClass;
@@ -137,8 +138,7 @@ public final class SearchBoxController implements Screen {
 
     private void showChips() {
         Labels labels = labels();
-        chips.setVisible(!asking.box().chips().isEmpty());
-        chips.setManaged(chips.isVisible());
+        Pieces.show(chips, !asking.box().chips().isEmpty());
         if (root != null) {
             root.pseudoClassStateChanged(CHIPS, asking.box().chips().size() > 1);
         }

@@ -3,6 +3,7 @@ package it.filiera.directory.ui;
 import it.filiera.directory.ui.Completer.Completion;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
@@ -111,8 +112,7 @@ final class Suggestions {
     }
 
     private static void visible(Region part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
+        Pieces.show(part, visible);
     }
 
     private void show() {

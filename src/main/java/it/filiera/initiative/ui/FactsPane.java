@@ -6,6 +6,7 @@ import it.filiera.initiative.Zones;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Links;
+import it.filiera.ui.Pieces;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,13 +42,13 @@ final class FactsPane extends VBox {
         this.links = links;
         this.initiative = initiative;
         this.words = new InitiativeWords(desk.language());
-        Label title = styled(new Label(words.say("initiative.facts")), "initiative-heading");
-        Label hint = styled(new Label(words.say("page.edit-hint"), Icon.EDIT.node()), "initiative-hint");
+        Label title = Pieces.styled(new Label(words.say("initiative.facts")), "initiative-heading");
+        Label hint = Pieces.styled(new Label(words.say("page.edit-hint"), Icon.EDIT.node()), "initiative-hint");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getStyleClass().add("initiative-facts");
         rows.getStyleClass().add("initiative-rows");
-        getChildren().setAll(styled(new HBox(title, between, hint), "initiative-line"), rows);
+        getChildren().setAll(Pieces.styled(new HBox(title, between, hint), "initiative-line"), rows);
         subscription = model.edit().subscribe(this::show);
     }
 
@@ -70,7 +70,7 @@ final class FactsPane extends VBox {
             }
         }
         if (!missing.isEmpty()) {
-            FlowPane chips = styled(new FlowPane(), "initiative-chips");
+            FlowPane chips = Pieces.styled(new FlowPane(), "initiative-chips");
             chips.getChildren().setAll(missing);
             nodes.add(row(words.say("page.not-known"), chips));
         }
@@ -96,25 +96,15 @@ final class FactsPane extends VBox {
 
     private static Node row(String name, Node value) {
         HBox.setHgrow(value, Priority.ALWAYS);
-        Label label = styled(new Label(name), "initiative-name");
+        Label label = Pieces.styled(new Label(name), "initiative-name");
         label.setWrapText(true);
-        return styled(new HBox(label, value), "initiative-fact");
+        return Pieces.styled(new HBox(label, value), "initiative-fact");
     }
 
     private Node value(InitiativeField field, String shown) {
-        Button button = new Button(shown);
-        button.getStyleClass().setAll("initiative-value");
+        String name = words.say("page.edit-value", words.say(InitiativeWords.name(field)), shown);
+        Button button = Pieces.value(shown, name, _ -> model.begin(field));
         button.setId(id(field));
-        button.setWrapText(true);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(words.say("page.edit-value", words.say(InitiativeWords.name(field)), shown));
-        button.setOnAction(_ -> model.begin(field));
-        button.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.F2) {
-                event.consume();
-                button.fire();
-            }
-        });
         return switch (field) {
             case ZONE -> new VBox(Stream.concat(Stream.of(button), usualZone().stream()).toArray(Node[]::new));
             case SOURCE -> new VBox(button, link(words.say("initiative.open-page"), Icon.OPEN_PAGE, () -> openPage()));
@@ -136,7 +126,7 @@ final class FactsPane extends VBox {
     }
 
     private static Node link(String text, Icon icon, Runnable work) {
-        Hyperlink link = styled(new Hyperlink(text, icon.node()), "initiative-link");
+        Hyperlink link = Pieces.styled(new Hyperlink(text, icon.node()), "initiative-link");
         link.setOnAction(_ -> {
             link.setVisited(false);
             work.run();
@@ -146,7 +136,7 @@ final class FactsPane extends VBox {
 
     private Node chip(InitiativeField field) {
         String name = words.say(InitiativeWords.name(field));
-        Button chip = styled(new Button(name, Icon.ADD.node()), "initiative-chip");
+        Button chip = Pieces.styled(new Button(name, Icon.ADD.node()), "initiative-chip");
         chip.setId(id(field));
         chip.setAccessibleText(words.say("initiative.add-value", name));
         chip.setOnAction(_ -> model.begin(field));
@@ -155,11 +145,6 @@ final class FactsPane extends VBox {
 
     private static String id(InitiativeField field) {
         return "initiative-" + field.code();
-    }
-
-    private static <T extends Node> T styled(T node, String style) {
-        node.getStyleClass().add(style);
-        return node;
     }
 
     void close() {

@@ -50,11 +50,8 @@ public final class InitiativeFeature implements Feature {
         this.one = new InitiativeModel(work, desk, clock);
         this.entry = new NewInitiativeModel(work, desk.tasks(), clock, this::entered);
         this.involving = new InvolveModel(work, desk);
-        changes.last().subscribe((_, _) -> {
-            all.refresh();
-            one.refresh();
-        });
-        all.refresh();
+        changes.whileAt(Target.Initiatives.class, desk.navigator(), all::refresh);
+        changes.whileAt(Target.Initiative.class, desk.navigator(), one::refresh);
     }
 
     private static Subject about(UUID initiative) {
@@ -74,10 +71,15 @@ public final class InitiativeFeature implements Feature {
     @Override
     public Optional<Screen> open(Target target) {
         return switch (target) {
-            case Target.Initiatives _ -> Optional.of(new InitiativesController(desk, all, this::enterNew));
+            case Target.Initiatives _ -> Optional.of(list());
             case Target.Initiative(UUID id) -> Optional.of(page(id));
             default -> Optional.empty();
         };
+    }
+
+    private Screen list() {
+        all.refresh();
+        return new InitiativesController(desk, all, this::enterNew);
     }
 
     private Screen page(UUID id) {

@@ -7,6 +7,7 @@ import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -111,8 +112,7 @@ final class InvolveController implements Screen {
 
     private void showChosen() {
         chosen.getChildren().setAll(model.chosen().stream().map(this::chip).toList());
-        chosen.setVisible(!model.chosen().isEmpty());
-        chosen.setManaged(chosen.isVisible());
+        Pieces.show(chosen, !model.chosen().isEmpty());
         check();
     }
 

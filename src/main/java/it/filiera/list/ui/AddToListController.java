@@ -3,6 +3,7 @@ package it.filiera.list.ui;
 import it.filiera.list.ui.AddToListModel.Choice;
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -107,8 +108,7 @@ final class AddToListController implements Screen {
 
     private void refuse(Message reason) {
         refusal.setText(desk.language().say(reason));
-        refusal.setVisible(true);
-        refusal.setManaged(true);
+        Pieces.show(refusal, true);
     }
 
     @FXML

@@ -4,6 +4,7 @@ import it.filiera.list.Combination;
 import it.filiera.list.SavedList;
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import javafx.beans.binding.Bindings;
@@ -119,8 +120,7 @@ final class CombineController implements Screen {
 
     private void refuse(Message reason) {
         refusal.setText(desk.language().say(reason));
-        refusal.setVisible(true);
-        refusal.setManaged(true);
+        Pieces.show(refusal, true);
     }
 
     @FXML

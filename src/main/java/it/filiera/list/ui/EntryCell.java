@@ -3,6 +3,7 @@ package it.filiera.list.ui;
 import it.filiera.list.ListEntry;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -102,8 +103,7 @@ final class EntryCell extends ListCell<ListEntry> {
 
     private void show(boolean editing) {
         note.setVisible(!editing);
-        field.setVisible(editing);
-        field.setManaged(editing);
+        Pieces.show(field, editing);
     }
 
     @Override

@@ -27,7 +27,6 @@ public final class ListsFeature implements Feature {
     private final ListsModel model;
     private final Subscription following;
     private @Nullable ListsController screen;
-    private boolean opened;
 
     /** {@code ask} asks the directory something and goes there. */
     public ListsFeature(Workspace workspace, OnDuty duty, Changes changes, Desk desk, Adding adding, Consumer<String> ask) {
@@ -35,14 +34,7 @@ public final class ListsFeature implements Feature {
         this.desk = desk;
         this.adding = adding;
         this.model = new ListsModel(around, ask);
-        this.following = changes.last().subscribe((_, _) -> refresh());
-    }
-
-    /** Nobody counts for a screen that was never looked at. */
-    private void refresh() {
-        if (opened) {
-            model.refresh();
-        }
+        this.following = changes.whileAt(Target.Lists.class, desk.navigator(), model::refresh);
     }
 
     @Override
@@ -55,7 +47,6 @@ public final class ListsFeature implements Feature {
         if (!(target instanceof Target.Lists)) {
             return Optional.empty();
         }
-        opened = true;
         model.refresh();
         ListsController shown = new ListsController(around, model);
         screen = shown;

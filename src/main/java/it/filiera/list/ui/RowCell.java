@@ -2,6 +2,7 @@ package it.filiera.list.ui;
 
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.text.NumberFormat;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -48,8 +49,7 @@ final class RowCell extends ListCell<Row> {
             String number = NumberFormat.getIntegerInstance(desk.language().locale()).format(row.count());
             boolean first = getIndex() == 0 || getListView().getItems().get(getIndex() - 1).group() != row.group();
             heading.setText(desk.say(row.group().title()));
-            heading.setVisible(first);
-            heading.setManaged(first);
+            Pieces.show(heading, first);
             name.setText(called);
             name.setGraphic((row.list().isSearch() ? Icon.SAVED_SEARCH : Icon.LISTS).node());
             name.setTooltip(new Tooltip(called));

@@ -60,7 +60,6 @@ final class PeopleController implements Screen {
         this.today = desk.reader().today();
         this.box = new PeopleBoxController(desk.desk(), model, this::toTable);
         this.root = Views.load(desk.desk().language().messages().get(), this);
-        model.open();
     }
 
     @FXML

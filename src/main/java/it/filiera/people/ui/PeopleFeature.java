@@ -39,10 +39,8 @@ public final class PeopleFeature implements Feature {
         this.people = new PeopleModel(reader, desk.tasks());
         this.person = new PersonModel(reader, desk.tasks());
         this.staff = new StaffTab(this.desk);
-        changes.last().subscribe((_, _) -> {
-            people.refresh();
-            person.refresh();
-        });
+        changes.whileAt(Target.People.class, desk.navigator(), people::refresh);
+        changes.whileAt(Target.Person.class, desk.navigator(), person::refresh);
     }
 
     /** What it says about an organisation. */
@@ -63,7 +61,10 @@ public final class PeopleFeature implements Feature {
     @Override
     public Optional<Screen> open(Target target) {
         return switch (target) {
-            case Target.People _ -> Optional.of(new PeopleController(desk, people));
+            case Target.People _ -> {
+                people.refresh();
+                yield Optional.of(new PeopleController(desk, people));
+            }
             case Target.Person(var id) -> {
                 person.show(id);
                 yield Optional.of(new PersonController(desk, person));

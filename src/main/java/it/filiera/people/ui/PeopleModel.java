@@ -23,12 +23,11 @@ final class PeopleModel {
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final SimpleObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
-    private boolean looked;
 
     PeopleModel(PeopleReader reader, Tasks tasks) {
         this.reader = reader;
         this.latest = new Latest(tasks);
-        text.subscribe((_, _) -> look());
+        text.subscribe((_, _) -> refresh());
     }
 
     /** What is typed. */
@@ -51,22 +50,8 @@ final class PeopleModel {
         return selected;
     }
 
-    /** The screen is opened: from now on the list is kept. */
-    void open() {
-        if (!looked) {
-            looked = true;
-            look();
-        }
-    }
-
-    /** Looks again, because something was written. */
+    /** Looks again, because the screen is opened or something was written. */
     void refresh() {
-        if (looked) {
-            look();
-        }
-    }
-
-    private void look() {
         switch (PersonSearch.parse(text.get())) {
             case Parsed.Understood(Query query) -> {
                 problem.set(null);

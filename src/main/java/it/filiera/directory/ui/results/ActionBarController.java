@@ -2,6 +2,7 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.text.NumberFormat;
@@ -72,8 +73,7 @@ public final class ActionBarController implements Screen {
 
     private void show(Set<UUID> chosen) {
         int number = chosen.size();
-        root.setVisible(number > 0);
-        root.setManaged(number > 0);
+        Pieces.show(root, number > 0);
         count.setText(NumberFormat.getIntegerInstance(desk.language().locale()).format(number));
         ticked.setText(desk.say("results.ticked", number));
         compare.setDisable(!model.canCompare());

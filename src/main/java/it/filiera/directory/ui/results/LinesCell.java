@@ -2,6 +2,7 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.results.ResultColumn.Lines;
+import it.filiera.ui.Pieces;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ContentDisplay;
@@ -42,8 +43,7 @@ final class LinesCell extends TableCell<Row, Row> {
             first.getStyleClass().setAll(fact.wrapped() ? List.of("label", "wrapped-line") : List.of("label"));
         }
         second.setText(fact.second());
-        second.setVisible(!fact.second().isEmpty());
-        second.setManaged(!fact.second().isEmpty());
+        Pieces.show(second, !fact.second().isEmpty());
         first.setManaged(!fact.first().isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import it.filiera.message.Message;
 import it.filiera.ui.DayWords;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Views;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -90,10 +91,8 @@ final class FollowUpController {
 
     /** The only one cannot be taken away, for it may stay empty. */
     void isOnly(boolean only) {
-        hint.setVisible(only);
-        hint.setManaged(only);
-        remove.setVisible(!only);
-        remove.setManaged(!only);
+        Pieces.show(hint, only);
+        Pieces.show(remove, !only);
     }
 
     /** Those who can do it. */

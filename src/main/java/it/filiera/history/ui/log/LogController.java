@@ -6,6 +6,7 @@ import it.filiera.history.ui.log.Problem.Part;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.KeyCaps;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.time.Instant;
@@ -110,8 +111,7 @@ final class LogController implements Screen {
         escape.getChildren().setAll(KeyCaps.of(List.of("Esc")));
         Faces.dress(save, desk, "log.save", "Shortcut+Enter");
         Faces.dress(saveAndNext, desk, "log.save-and-next", "Shortcut+Shift+Enter");
-        saveAndNext.setVisible(form.corrects() == null);
-        saveAndNext.setManaged(form.corrects() == null);
+        Pieces.show(saveAndNext, form.corrects() == null);
         bind();
         fillRest();
         follow(form.problem().subscribe(this::complain));
@@ -221,8 +221,7 @@ final class LogController implements Screen {
         if (List.of(Part.MINUTES, Part.PLACE, Part.OFFICERS, Part.ZONE, Part.FILES).contains(problem.part())) {
             more.setSelected(true);
         }
-        theirs.setVisible(problem.reason().key().equals("log.overtaken"));
-        theirs.setManaged(theirs.isVisible());
+        Pieces.show(theirs, problem.reason().key().equals("log.overtaken"));
         if (problem.part() == Part.WHEN) {
             when.requestFocus();
         } else {

@@ -1,7 +1,7 @@
 package it.filiera.history.ui.timeline;
 
 import static it.filiera.history.ui.timeline.TimelineCell.link;
-import static it.filiera.history.ui.timeline.TimelineCell.styled;
+import static it.filiera.ui.Pieces.styled;
 import static it.filiera.history.ui.timeline.TimelineCell.wrapped;
 
 import it.filiera.history.Attachment;

@@ -2,6 +2,7 @@ package it.filiera.history.ui.timeline;
 
 import it.filiera.query.Problem;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import javafx.fxml.FXML;
@@ -70,8 +71,7 @@ public final class InteractionsController implements Screen {
 
     private void tell(@Nullable Problem wrong) {
         problem.setText(wrong == null ? "" : desk.language().say(wrong.reason()));
-        problem.setVisible(wrong != null);
-        problem.setManaged(wrong != null);
+        Pieces.show(problem, wrong != null);
     }
 
     /** Down leads into what was found. */

@@ -1,11 +1,14 @@
 package it.filiera.history.ui.timeline;
 
+import static it.filiera.ui.Pieces.styled;
+
 import it.filiera.history.FollowUp;
 import it.filiera.history.Interaction;
 import it.filiera.history.InteractionVersion;
 import it.filiera.search.Marked;
 import it.filiera.ui.Icon;
 import it.filiera.ui.IconView;
+import it.filiera.ui.Pieces;
 import java.time.LocalDate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -203,23 +206,12 @@ final class TimelineCell extends ListCell<TimelineRow> {
     }
 
     static Hyperlink link(String text, Icon icon, Runnable work) {
-        Hyperlink link = styled(new Hyperlink(text, icon.node()), "timeline-link");
-        link.setWrapText(true);
-        link.setOnAction(_ -> {
-            link.setVisited(false);
-            work.run();
-        });
-        return link;
+        return styled(Pieces.link(text, icon, work), "timeline-link");
     }
 
     static Label wrapped(String text, String style) {
         Label label = styled(new Label(text), style);
         label.setWrapText(true);
         return label;
-    }
-
-    static <T extends Node> T styled(T node, String style) {
-        node.getStyleClass().add(style);
-        return node;
     }
 }

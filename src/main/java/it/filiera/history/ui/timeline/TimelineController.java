@@ -2,6 +2,7 @@ package it.filiera.history.ui.timeline;
 
 import it.filiera.ui.Desk;
 import it.filiera.ui.Latest;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Views;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
@@ -70,8 +71,7 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
-        title.setVisible(named);
-        title.setManaged(named);
+        Pieces.show(title, named);
         filters.visibleProperty().bind(filtering.selectedProperty());
         filters.managedProperty().bind(filtering.selectedProperty());
         new TimelineList(list, desk, model, doing, marking::of);

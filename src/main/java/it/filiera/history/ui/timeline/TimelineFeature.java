@@ -70,14 +70,8 @@ public final class TimelineFeature implements Feature, Timelines, TabSource, Als
         this.index = new IndexOpening(workspace.interactionSearch(), desk.tasks());
         this.search = workspace.interactionSearch();
         this.interactions = new InteractionsModel(reader, index, desk.tasks());
-        changes.last().subscribe((_, _) -> written());
-    }
-
-    private void written() {
-        standing.values().forEach(this::refresh);
-        if (desk.navigator().current().get() instanceof Target.Interactions) {
-            interactions.found().refresh();
-        }
+        changes.last().subscribe((_, _) -> standing.values().forEach(this::refresh));
+        changes.whileAt(Target.Interactions.class, desk.navigator(), interactions.found()::refresh);
     }
 
     @Override

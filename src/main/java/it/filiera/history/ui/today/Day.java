@@ -26,17 +26,13 @@ record Day(
         Map<Urgency, Integer> counts,
         Promises promises,
         List<Interaction> agenda,
-        List<Officer> officers,
-        Mine mine) {
+        List<Officer> officers) {
 
     private static final Comparator<Task> BY_DAY =
             Comparator.comparing((Task task) -> task.followUp().due()).thenComparing(Task::id);
 
     /** The first so many promises to buyers, by day, and how many there are. */
     record Promises(List<FollowUp> first, int count) {}
-
-    /** How much of whoever sits here is overdue, and was done on this day. */
-    record Mine(int overdue, int done) {}
 
     /** How many are open. */
     int openCount() {

@@ -54,12 +54,24 @@ final class DayReader {
         }
 
         OffsetDateTime begins() {
-            return date().atStartOfDay(now.getZone()).toOffsetDateTime();
+            return DayReader.begins(now);
         }
 
         OffsetDateTime ends() {
             return date().plusDays(1).atStartOfDay(now.getZone()).toOffsetDateTime();
         }
+    }
+
+    private static OffsetDateTime begins(ZonedDateTime day) {
+        return day.toLocalDate().atStartOfDay(day.getZone()).toOffsetDateTime();
+    }
+
+    /** {@code now} is in the zone in which the day begins and ends. */
+    Mine mine(ZonedDateTime now) {
+        FollowUpQuery all = new FollowUpQuery(me(), null, null, false);
+        return new Mine(
+                workspace.followUps().countOpen(Urgency.OVERDUE.query(me(), now.toLocalDate())),
+                workspace.followUps().doneSince(all, begins(now), MOST).size());
     }
 
     Day read(Question question) {
@@ -76,8 +88,7 @@ final class DayReader {
                 counts(followUps, officer, question.date()),
                 new Day.Promises(followUps.openToBuyers(all, question.promises()), followUps.countOpenToBuyers(all)),
                 agenda(question, officer),
-                workspace.officers().all(),
-                mine(followUps, question));
+                workspace.officers().all());
     }
 
     /** As long as nobody said who sits here, everybody's is shown rather than nothing. */
@@ -96,13 +107,6 @@ final class DayReader {
     private static Map<Urgency, Integer> counts(FollowUps followUps, @Nullable UUID officer, LocalDate today) {
         return Arrays.stream(Urgency.values())
                 .collect(Collectors.toMap(urgency -> urgency, urgency -> followUps.countOpen(urgency.query(officer, today))));
-    }
-
-    private Day.Mine mine(FollowUps followUps, Question question) {
-        FollowUpQuery all = new FollowUpQuery(me(), null, null, false);
-        return new Day.Mine(
-                followUps.countOpen(Urgency.OVERDUE.query(me(), question.date())),
-                followUps.doneSince(all, question.begins(), MOST).size());
     }
 
     private List<Interaction> agenda(Question question, @Nullable UUID officer) {

@@ -3,6 +3,7 @@ package it.filiera.history.ui.today;
 import it.filiera.history.FollowUp;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -119,8 +120,7 @@ public final class FollowUpLine extends HBox {
         if (wanted != narrow) {
             narrow = wanted;
             pseudoClassStateChanged(NARROW, narrow);
-            party.setVisible(!narrow);
-            party.setManaged(!narrow);
+            Pieces.show(party, !narrow);
             if (shown != null && told != null) {
                 show(shown, told);
             }

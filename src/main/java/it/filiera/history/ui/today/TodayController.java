@@ -4,6 +4,7 @@ import it.filiera.officer.Officer;
 import it.filiera.ui.DayWords;
 import it.filiera.ui.Desk;
 import it.filiera.ui.KeyCaps;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Subject;
 import it.filiera.ui.Views;
@@ -222,11 +223,11 @@ final class TodayController implements Screen {
         agenda.setVisible(narrow);
         stand(tools, narrow ? below : head);
         stand(side, narrow ? main : screen);
-        show(below, narrow);
-        show(side, !narrow || beside);
-        show(place, !narrow || !beside);
-        show(keys, !narrow || !beside);
-        show(keysNote, width >= NOTE_EM);
+        Pieces.show(below, narrow);
+        Pieces.show(side, !narrow || beside);
+        Pieces.show(place, !narrow || !beside);
+        Pieces.show(keys, !narrow || !beside);
+        Pieces.show(keysNote, width >= NOTE_EM);
         side.setPrefWidth(Math.clamp(width * SIDE_SHARE, SIDE_LEAST, SIDE_MOST) * em);
         side.setMinWidth(narrow ? 0 : side.getPrefWidth());
     }
@@ -236,11 +237,6 @@ final class TodayController implements Screen {
         if (!place.equals(node.getParent())) {
             place.getChildren().add(node);
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class TodayFeature implements Feature {
     private final Desk desk;
     private final Minutes minutes;
     private final TodayModel model;
+    private final MineModel mine;
     private final SilenceModel silence;
     private final FollowUpWork work;
     private final Subscription changes;
@@ -38,11 +39,13 @@ public final class TodayFeature implements Feature {
         this.desk = desk;
         Clock clock = Clock.systemDefaultZone();
         this.minutes = new Minutes(clock, desk.tasks());
-        this.model = new TodayModel(new DayReader(workspace, duty), desk.tasks(), minutes.now());
+        DayReader reader = new DayReader(workspace, duty);
+        this.model = new TodayModel(reader, desk.tasks(), minutes.now());
+        this.mine = new MineModel(reader, desk.tasks(), minutes.now());
         this.silence = new SilenceModel(silence, duty, desk.tasks(), desk.settings());
         CalendarFile calendar = new CalendarFile(workspace, duty, desk, files, clock);
         this.work = new FollowUpWork(desk, model, new Doing(workspace, duty, desk), new KnownWhom(workspace, duty, clock), calendar);
-        this.changes = changes.last().subscribe(_ -> refresh());
+        this.changes = changes.last().subscribe(_ -> mine.refresh()).and(changes.whileAt(Target.Today.class, desk.navigator(), this::refresh));
     }
 
     private void refresh() {
@@ -53,7 +56,7 @@ public final class TodayFeature implements Feature {
 
     @Override
     public List<RailEntry> rail() {
-        return List.of(new RailEntry(Message.of("today.title"), Icon.TODAY, new Target.Today(), model.waiting()));
+        return List.of(new RailEntry(Message.of("today.title"), Icon.TODAY, new Target.Today(), mine.waiting()));
     }
 
     @Override
@@ -74,7 +77,7 @@ public final class TodayFeature implements Feature {
     }
 
     private TodayController today() {
-        minutes.look();
+        refresh();
         List<Aside> asides = new ArrayList<>(List.of(new AgendaController(desk, model), new PromisesController(desk, model, work)));
         if (silence.isKept()) {
             asides.add(new SilenceController(desk, silence));
@@ -91,7 +94,7 @@ public final class TodayFeature implements Feature {
 
     @Override
     public List<StatusItem> status() {
-        return List.of(new StatusItem(Icon.TODAY, model.status(), StatusItem.Side.LEFT));
+        return List.of(new StatusItem(Icon.TODAY, mine.status(), StatusItem.Side.LEFT));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package it.filiera.history.ui.today;
 
 import it.filiera.history.FollowUp;
-import it.filiera.message.Message;
 import it.filiera.ui.Latest;
-import it.filiera.ui.RailEntry;
 import it.filiera.ui.Tasks;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -39,8 +37,6 @@ final class TodayModel {
     private final BooleanProperty beside = new SimpleBooleanProperty();
     private final BooleanProperty allHours = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<RailEntry.@Nullable Count> waiting = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> status = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
     private int asked = FIRST_PAGE;
@@ -55,11 +51,7 @@ final class TodayModel {
             refresh();
         });
         allPromises.subscribe((_, _) -> refresh());
-        now.subscribe((before, after) -> {
-            if (!before.toLocalDate().equals(after.toLocalDate())) {
-                refresh();
-            }
-        });
+        now.map(ZonedDateTime::toLocalDate).subscribe((_, _) -> refresh());
     }
 
     ObservableValue<ZonedDateTime> now() {
@@ -99,16 +91,6 @@ final class TodayModel {
         return selected;
     }
 
-    /** How much of whoever sits here is overdue; null when nothing is. */
-    ReadOnlyObjectProperty<RailEntry.@Nullable Count> waiting() {
-        return waiting.getReadOnlyProperty();
-    }
-
-    /** What was done and what is overdue, of whoever sits here. */
-    ReadOnlyObjectProperty<@Nullable Message> status() {
-        return status.getReadOnlyProperty();
-    }
-
     Optional<Task> selectedTask() {
         return tasks().filter(task -> task.id().equals(selected.get())).findFirst();
     }
@@ -145,9 +127,6 @@ final class TodayModel {
             rows.setAll(fresh);
         }
         keepPlace(place);
-        waiting.set(read.mine().overdue() == 0 ? null : new RailEntry.Count(read.mine().overdue(), Message.of("today.overdue-count", read.mine().overdue())));
-        boolean nothing = read.mine().overdue() == 0 && read.mine().done() == 0;
-        status.set(nothing ? null : Message.of("today.status", read.mine().done(), read.mine().overdue()));
     }
 
     private int place() {

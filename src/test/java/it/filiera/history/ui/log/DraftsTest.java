@@ -2,12 +2,10 @@ package it.filiera.history.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import it.filiera.support.KilledProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,29 +77,6 @@ class DraftsTest {
     }
 
     private static long typeAndKill(Path place, int keys) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TypeUntilKilled.class.getName(),
-                        place.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        long said = 0;
-        try (BufferedReader lines = process.inputReader()) {
-            for (int i = 0; i < keys; i++) {
-                said = Long.parseLong(Objects.requireNonNull(lines.readLine(), "the process ended by itself"));
-            }
-            // Process.destroyForcibly would close the pipe, with answers still in it
-            process.toHandle().destroyForcibly();
-            @Nullable String line;
-            while ((line = lines.readLine()) != null) {
-                said = Long.parseLong(line);
-            }
-        }
-        process.waitFor();
-        return said;
+        return Long.parseLong(KilledProcess.said(keys, 0, TypeUntilKilled.class, place.toString()).getLast());
     }
 }

@@ -66,7 +66,7 @@ class DayTest {
     }
 
     private static Day day(List<Task> open, List<Task> done, Map<Urgency, Integer> counts) {
-        return new Day(TODAY, open, done, counts, new Day.Promises(List.of(), 0), List.of(), List.of(), new Day.Mine(0, 0));
+        return new Day(TODAY, open, done, counts, new Day.Promises(List.of(), 0), List.of(), List.of());
     }
 
     private static Task task(int number, int days, boolean open) {

@@ -38,15 +38,18 @@ class TodayModelTest {
     private Examples examples;
     private OnDuty duty;
     private TodayModel model;
+    private MineModel mine;
 
     @BeforeEach
     void open() {
         workspace = Workspace.open(new ProfileFolder(folder), Clock.fixed(AFTERNOON.toInstant(), ZoneOffset.UTC), "tester", _ -> {});
         examples = new Examples(workspace, TODAY);
         duty = new OnDuty(workspace.officers(), "tester");
-        model = new TodayModel(new DayReader(workspace, duty), Tasks.atOnce(failure -> {
+        Tasks tasks = Tasks.atOnce(failure -> {
             throw new AssertionError(failure);
-        }), now);
+        });
+        model = new TodayModel(new DayReader(workspace, duty), tasks, now);
+        mine = new MineModel(new DayReader(workspace, duty), tasks, now);
     }
 
     @AfterEach
@@ -58,12 +61,13 @@ class TodayModelTest {
     void theDayOfTheMockUp() {
         examples.day();
         model.refresh();
+        mine.refresh();
 
         assertThat(lines()).startsWith("OVERDUE 4", "Send the certificate questionnaire", "Call back about machine capacity");
         assertThat(lines()).contains("TODAY 4", "SOON 6", "LATER 1").doesNotContain("Print the badges");
         assertThat(day().agenda()).extracting(each -> each.subject())
                 .containsExactly("Mission briefing", "Buyers for spring", "Buyer call: Hyundai", "Visit: Sabelt, Moncalieri");
-        assertThat(Objects.requireNonNull(model.waiting().get()).number()).isEqualTo(4);
+        assertThat(Objects.requireNonNull(mine.waiting().get()).number()).isEqualTo(4);
     }
 
     @Test
@@ -84,8 +88,9 @@ class TodayModelTest {
     void theBadgeCountsMineWhoeverIsShown() {
         examples.add(examples.bruno, "Late", -1, false, null);
         model.whose().set(new Whose.Everyone());
+        mine.refresh();
         assertThat(lines()).containsExactly("OVERDUE 1", "Late");
-        assertThat(model.waiting().get()).isNull();
+        assertThat(mine.waiting().get()).isNull();
     }
 
     @Test
@@ -94,9 +99,10 @@ class TodayModelTest {
         examples.add("Tomorrow’s", 1, false, null);
         workspace.followUpEditor().done(late, 0, "All is well", "Anna Example");
         model.refresh();
+        mine.refresh();
         assertThat(lines()).containsExactly("OVERDUE 1", "Late", "SOON 1", "Tomorrow’s");
-        assertThat(model.waiting().get()).isNull();
-        assertThat(Objects.requireNonNull(model.status().get()).arguments()).isEqualTo(List.of(1, 0));
+        assertThat(mine.waiting().get()).isNull();
+        assertThat(Objects.requireNonNull(mine.status().get()).arguments()).isEqualTo(List.of(1, 0));
 
         now.set(TODAY.atTime(23, 59).atZone(Examples.ROME));
         assertThat(lines()).contains("Late");
