@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class Shell implements AutoCloseable {
     private final NoticesController notices;
     private final Failures failures;
     private final Scene scene;
+    private final Subscription dress;
     private @Nullable ShellController controller;
     private @Nullable Opened opened;
     private boolean closed;
@@ -47,7 +49,7 @@ public final class Shell implements AutoCloseable {
         model.bring(new ShellFeature(desk, model, outside));
         this.scene = new Scene(root, WIDTH, HEIGHT);
         desk.settings().onTrouble(desk.notices()::refuse);
-        desk.theme().dress(scene);
+        this.dress = desk.theme().dress(scene);
         desk.language().messages().subscribe(_ -> speak());
         desk.language().messages().subscribe((_, _) -> keepLanguage());
         new Keys(model, desk.navigator(), overlay, notices).listen(scene);
@@ -131,6 +133,7 @@ public final class Shell implements AutoCloseable {
     /** Closes the features, lets running work end, then closes the profile. */
     @Override
     public void close() {
+        dress.unsubscribe();
         Objects.requireNonNull(controller).close();
         model.features().forEach(feature -> feature.close());
         desk.tasks().close();

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 /** The look of the windows: colours and size of texts, changeable while the program runs, found again at the next start. */
 public final class Theme {
@@ -99,12 +100,13 @@ public final class Theme {
         textSize.set(Math.clamp(textSize.get() + steps * STEP, SMALLEST, LARGEST));
     }
 
-    /** Dresses a scene, now and whenever something is chosen anew or its root is another. */
-    public void dress(Scene scene) {
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> followSystem());
-        shade.subscribe(_ -> colour(scene));
-        textSize.subscribe(_ -> size(scene));
-        scene.rootProperty().subscribe(() -> size(scene));
+    /** Dresses a scene, now and whenever something is chosen anew or its root is another, until that is ended: the system outlives every scene. */
+    public Subscription dress(Scene scene) {
+        return Subscription.combine(
+                Platform.getPreferences().colorSchemeProperty().subscribe(_ -> followSystem()),
+                shade.subscribe(_ -> colour(scene)),
+                textSize.subscribe(_ -> size(scene)),
+                scene.rootProperty().subscribe(() -> size(scene)));
     }
 
     private void colour(Scene scene) {

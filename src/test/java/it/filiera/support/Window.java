@@ -56,6 +56,7 @@ public final class Window implements AutoCloseable {
     }
 
     private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working) {
+        BundledProfile.bring(new ProfileFolder(folder));
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
         settings.put(OfficerFeature.ASKED, "tester");
