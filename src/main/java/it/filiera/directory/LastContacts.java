@@ -17,7 +17,7 @@ public interface LastContacts {
     /**
      * One contact.
      *
-     * @param day as it was then in {@link OrganisationSearch#HERE}
+     * @param day as it was then in {@link Home#ZONE}
      * @param officer who noted it, by name
      */
     record LastContact(LocalDate day, String officer) {}

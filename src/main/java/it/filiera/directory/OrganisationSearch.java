@@ -12,7 +12,6 @@ import it.filiera.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import java.util.stream.IntStream;
 public final class OrganisationSearch implements AutoCloseable {
 
     private static final int PAGE = 500;
-
-    /** Days begin here, wherever something happened: one day for all, as on the calendar of the office. */
-    public static final ZoneId HERE = ZoneId.of("Europe/Rome");
 
     private final SearchIndex files;
     private final KindIndex index;
@@ -53,7 +49,7 @@ public final class OrganisationSearch implements AutoCloseable {
         SearchIndex files = SearchIndex.open(folder, vocabulary, filters.names()).meaning((filter, value) -> meaning(knowledge, filter, value)
                 .map(filters::parse)
                 .flatMap(OrganisationSearch::understood)
-                .map(query -> query.on(LocalDate.now(clock.withZone(HERE)))));
+                .map(query -> query.on(Home.today(clock))));
         KindIndex index = new KindIndex(files, new OrganisationKind(database, organisations, vocabulary, knowledge));
         ledger.follow(index);
         return new OrganisationSearch(files, index, organisations, ledger, filters, clock);
@@ -83,7 +79,7 @@ public final class OrganisationSearch implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(HERE));
+        return Home.today(clock);
     }
 
     /** All organisations that match, by name, read page by page; only their ids are held. */

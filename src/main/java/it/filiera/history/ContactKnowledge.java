@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class ContactKnowledge implements OrganisationKnowledge {
 
-    /** The day of the last contact, as it was then in {@link it.filiera.directory.OrganisationSearch#HERE}. */
+    /** The day of the last contact, as it was then in {@link it.filiera.directory.Home#ZONE}. */
     public static final FilterName CONTACTED = new FilterName("contacted", FilterName.Kind.DAYS);
 
     /** Who spoke to them, by name; their initials and each of their names find them too. */

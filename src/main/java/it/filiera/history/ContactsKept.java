@@ -4,8 +4,8 @@ import static it.filiera.database.schema.Tables.OFFICER;
 import static it.filiera.database.schema.Tables.ORGANISATION_CONTACT;
 
 import it.filiera.database.Database;
+import it.filiera.directory.Home;
 import it.filiera.directory.LastContacts;
-import it.filiera.directory.OrganisationSearch;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +23,6 @@ public record ContactsKept(Database database) implements LastContacts {
                 .where(ORGANISATION_CONTACT.ORGANISATION_ID.in(organisations))
                 .fetchMap(
                         ORGANISATION_CONTACT.ORGANISATION_ID,
-                        row -> new LastContact(row.value2().atZoneSameInstant(OrganisationSearch.HERE).toLocalDate(), row.value3()));
+                        row -> new LastContact(row.value2().atZoneSameInstant(Home.ZONE).toLocalDate(), row.value3()));
     }
 }

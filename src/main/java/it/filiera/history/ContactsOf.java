@@ -7,8 +7,8 @@ import static it.filiera.database.schema.Tables.INTERACTION_PARTY;
 import static it.filiera.database.schema.Tables.ORGANISATION_CONTACT;
 
 import it.filiera.database.Database;
+import it.filiera.directory.Home;
 import it.filiera.directory.OrganisationKnowledge.Known;
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.officer.Officer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ final class ContactsOf {
                 .where(ORGANISATION_CONTACT.ORGANISATION_ID.in(organisations))
                 .fetchMap(
                         ORGANISATION_CONTACT.ORGANISATION_ID,
-                        row -> row.value2().atZoneSameInstant(OrganisationSearch.HERE).toLocalDate().toEpochDay());
+                        row -> row.value2().atZoneSameInstant(Home.ZONE).toLocalDate().toEpochDay());
     }
 
     private void read(Map<UUID, Set<String>> outcomes, Map<UUID, Set<UUID>> officers) {

@@ -1,6 +1,6 @@
 package it.filiera.history;
 
-import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.Home;
 import it.filiera.query.FilterName;
 import it.filiera.search.IndexDocument;
 import it.filiera.search.IndexText;
@@ -40,7 +40,7 @@ final class InteractionDocuments {
     }
 
     private static long day(Interaction interaction) {
-        return interaction.at().withZoneSameInstant(OrganisationSearch.HERE).toLocalDate().toEpochDay();
+        return interaction.at().withZoneSameInstant(Home.ZONE).toLocalDate().toEpochDay();
     }
 
     private static List<IndexText> texts(Interaction interaction) {

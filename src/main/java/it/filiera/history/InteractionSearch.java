@@ -1,8 +1,8 @@
 package it.filiera.history;
 
 import it.filiera.database.Database;
+import it.filiera.directory.Home;
 import it.filiera.directory.KindIndex;
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.ledger.Ledger;
 import it.filiera.query.Query;
 import it.filiera.search.Order;
@@ -78,7 +78,7 @@ public final class InteractionSearch implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(OrganisationSearch.HERE));
+        return Home.today(clock);
     }
 
     /** Ends an opening that still goes on. */

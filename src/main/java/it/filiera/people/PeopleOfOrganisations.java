@@ -4,13 +4,13 @@ import static it.filiera.database.schema.Tables.PERSON;
 import static it.filiera.database.schema.Tables.POSITION;
 
 import it.filiera.database.Database;
+import it.filiera.directory.Home;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OwnerRows;
 import it.filiera.ledger.LedgerReader;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterName.Kind;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +60,6 @@ public final class PeopleOfOrganisations implements OrganisationKnowledge {
 
     @Override
     public Map<UUID, Known> of(Collection<UUID> organisations) {
-        LocalDate today = LocalDate.now(clock);
         Map<UUID, Set<String>> words = new HashMap<>();
         database.read()
                 .select(POSITION.ORGANISATION_ID, PERSON.PERSON_KEY, PERSON.GIVEN_NAME, PERSON.FAMILY_NAME)
@@ -68,7 +67,7 @@ public final class PeopleOfOrganisations implements OrganisationKnowledge {
                 .join(PERSON)
                 .on(PERSON.ID.eq(POSITION.PERSON_ID))
                 .where(POSITION.ORGANISATION_ID.in(organisations))
-                .and(POSITION.UNTIL.isNull().or(POSITION.UNTIL.gt(today)))
+                .and(PersonRepository.lasts(Home.today(clock)))
                 .forEach(row -> words.computeIfAbsent(row.value1(), _ -> new TreeSet<>()).addAll(words(row.value2(), row.value3(), row.value4())));
         Map<UUID, Known> known = new HashMap<>();
         words.forEach((organisation, found) ->

@@ -70,12 +70,28 @@ public final class PersonRepository {
                 .fetch(POSITION.PERSON_ID));
     }
 
-    /** Whom to ask first at an organisation. */
-    public Optional<Person> mainContact(UUID organisation) {
+    /** Those who work at these organisations, main contacts first; at most {@code limit}. */
+    public List<Person> at(Collection<UUID> organisations, LocalDate today, int limit) {
+        return find(database
+                .read()
+                .select(POSITION.PERSON_ID)
+                .from(POSITION)
+                .where(POSITION.ORGANISATION_ID.in(organisations))
+                .and(lasts(today))
+                .orderBy(POSITION.MAIN_CONTACT.desc(), POSITION.ID)
+                .limit(limit)
+                .fetch(POSITION.PERSON_ID)
+                .stream()
+                .distinct()
+                .toList());
+    }
+
+    /** Whom to ask first at an organisation; nobody when who it was left. */
+    public Optional<Person> mainContact(UUID organisation, LocalDate today) {
         return database.read()
                 .select(POSITION.PERSON_ID)
                 .from(POSITION)
-                .where(POSITION.ORGANISATION_ID.eq(organisation))
+                .where(at(organisation, Standing.CURRENT, today))
                 .and(POSITION.MAIN_CONTACT)
                 .limit(1)
                 .fetchOptional(POSITION.PERSON_ID)
@@ -114,11 +130,15 @@ public final class PersonRepository {
     }
 
     private static Condition at(UUID organisation, Standing standing, LocalDate today) {
-        Condition lasts = POSITION.UNTIL.isNull().or(POSITION.UNTIL.gt(today));
         return POSITION.ORGANISATION_ID.eq(organisation).and(switch (standing) {
-            case CURRENT -> lasts;
-            case PAST -> DSL.not(lasts);
+            case CURRENT -> lasts(today);
+            case PAST -> DSL.not(lasts(today));
         });
+    }
+
+    /** As {@link Position#isCurrent}. */
+    static Condition lasts(LocalDate today) {
+        return POSITION.UNTIL.isNull().or(POSITION.UNTIL.gt(today));
     }
 
     private static Condition named(String keyOrId) {

@@ -1,8 +1,8 @@
 package it.filiera.people;
 
 import it.filiera.database.Database;
+import it.filiera.directory.Home;
 import it.filiera.directory.KindIndex;
-import it.filiera.directory.OrganisationSearch;
 import it.filiera.ledger.Ledger;
 import it.filiera.query.Clause;
 import it.filiera.query.Parsed;
@@ -58,7 +58,7 @@ public final class PersonSearch implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(OrganisationSearch.HERE));
+        return Home.today(clock);
     }
 
     /** The ids of all people that match, by family name. */

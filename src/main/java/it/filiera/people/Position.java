@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a person works or worked. Null where nothing is stated.
  *
  * @param until the last day; null while it lasts
- * @param mainContact whom to ask first there; one position of an organisation at most
+ * @param mainContact whom to ask first there; one position of an organisation at most. It stays where a last day was entered ahead, see {@link #isMainContact}
  */
 public record Position(
         UUID id,
@@ -27,6 +27,11 @@ public record Position(
     /** Whether it lasts beyond this day: who leaves today is no longer asked for there. */
     public boolean isCurrent(LocalDate today) {
         return until == null || until.isAfter(today);
+    }
+
+    /** Whether this is whom to ask first there, on this day. */
+    public boolean isMainContact(LocalDate today) {
+        return mainContact && isCurrent(today);
     }
 
     /** The phone as it is written in the country of the organisation. */

@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.PersonRecord;
 import it.filiera.database.schema.tables.records.PositionRecord;
+import it.filiera.directory.Home;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.Place;
@@ -16,6 +17,7 @@ import it.filiera.ledger.Ledger;
 import it.filiera.message.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,15 +79,33 @@ public final class PositionEditor {
         return write(position, "position-remove", by, (row, changes) -> changes.delete(row));
     }
 
+    /** Adds to what is being written a change of the position that lasts at this organisation, or a new one where none does. */
+    void put(UUID person, PositionEntry entry, ChangeSet changes) {
+        UUID at = organisation(entry).id();
+        people.find(List.of(person)).stream()
+                .flatMap(standing -> standing.current(Home.today(clock)).stream())
+                .filter(position -> position.employer().id().equals(at))
+                .findFirst()
+                .flatMap(position -> people.position(position.id()))
+                .ifPresentOrElse(row -> change(row, entry.values(), changes), () -> insert(person, entry, changes));
+    }
+
+    private Organisation organisation(PositionEntry entry) {
+        return organisations.find(entry.organisation()).orElseThrow(() -> new Refused("organisation.unknown", entry.organisation()));
+    }
+
+    private void change(PositionRecord row, Map<PositionField, String> values, ChangeSet changes) {
+        fill(row, values);
+        onlyOneMainContact(row, changes);
+        changes.update(row);
+    }
+
     /** Adds the row of a new position to what is being written. */
     void insert(UUID person, PositionEntry entry, ChangeSet changes) {
-        Organisation organisation = organisations
-                .find(entry.organisation())
-                .orElseThrow(() -> new Refused("organisation.unknown", entry.organisation()));
         PositionRecord row = new PositionRecord()
                 .setId(UuidCreator.getTimeOrderedEpoch())
                 .setPersonId(person)
-                .setOrganisationId(organisation.id())
+                .setOrganisationId(organisation(entry).id())
                 .setMainContact(false);
         fill(row, entry.values());
         onlyOneMainContact(row, changes);
@@ -110,7 +130,7 @@ public final class PositionEditor {
         if (until != null && row.getSince() != null && until.isBefore(row.getSince())) {
             throw new Refused("part.backwards");
         }
-        if (until != null && !until.isAfter(LocalDate.now(clock)) && row.getMainContact()) {
+        if (until != null && !until.isAfter(Home.today(clock)) && row.getMainContact()) {
             row.setMainContact(false);
         }
     }

@@ -11,7 +11,10 @@ import it.filiera.message.Refused;
 import it.filiera.support.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +149,28 @@ class PersonEditorTest {
     }
 
     @Test
+    void whoWillLeaveIsTheMainContactUntilThen() {
+        String key = enter("Person", entry("alfa", Map.of(PositionField.MAIN_CONTACT, "true")));
+        UUID alfa = profile.organisations.find("alfa").orElseThrow().id();
+        profile.positionEditor.end(read(key).positions().getFirst().id(), TODAY.plusDays(10), "anna");
+
+        assertThat(profile.people.mainContact(alfa, TODAY)).map(Person::key).contains(key);
+        assertThat(profile.people.mainContact(alfa, TODAY.plusDays(10))).isEmpty();
+        assertThat(read(key).positions().getFirst().isMainContact(TODAY.plusDays(10))).isFalse();
+    }
+
+    @Test
+    void theLastDayIsOverWhereTheAgencyIs() {
+        String key = enter("Person", entry("alfa", Map.of(PositionField.MAIN_CONTACT, "true")));
+        Clock night = Clock.fixed(Instant.parse("2026-03-01T23:30:00Z"), ZoneOffset.UTC);
+
+        new PositionEditor(profile.database, profile.ledger, profile.people, profile.organisations, night)
+                .end(read(key).positions().getFirst().id(), LocalDate.of(2026, 3, 2), "anna");
+
+        assertThat(read(key).positions().getFirst().mainContact()).isFalse();
+    }
+
+    @Test
     void whoTakesAnotherPositionKeepsTheOldOne() {
         String key = enter("Person", entry("alfa", Map.of(PositionField.SINCE, "2020-01-01")));
         profile.positionEditor.end(read(key).positions().getFirst().id(), LocalDate.of(2026, 1, 31), "anna");
@@ -167,7 +192,7 @@ class PersonEditorTest {
         assertThat(read(second).positions().getFirst().mainContact()).isTrue();
         assertThat(read(elsewhere).positions().getFirst().mainContact()).isTrue();
         UUID alfa = profile.organisations.find("alfa").orElseThrow().id();
-        assertThat(profile.people.mainContact(alfa).orElseThrow().key()).isEqualTo(second);
+        assertThat(profile.people.mainContact(alfa, TODAY).orElseThrow().key()).isEqualTo(second);
 
         profile.undo(profile.ledger.reader().history(1).getFirst());
         assertThat(read(first).positions().getFirst().mainContact()).isTrue();

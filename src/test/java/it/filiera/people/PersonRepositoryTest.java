@@ -66,6 +66,23 @@ class PersonRepositoryTest {
     }
 
     @Test
+    void thoseWhoWorkThereAreOfferedMainContactsFirstAlsoWhenTheyWillLeave() {
+        UUID leaves = enter("Leaves");
+        UUID left = enter("Left");
+        UUID main = enter("Main");
+        profile.positionEditor.end(position(leaves), TODAY.plusDays(30), "anna");
+        profile.positionEditor.end(position(left), TODAY, "anna");
+        profile.positionEditor.change(position(main), Map.of(PositionField.MAIN_CONTACT, "true"), null, "anna");
+
+        assertThat(profile.people.at(List.of(alfa), TODAY, 10)).extracting(Person::id).containsExactly(main, leaves);
+        assertThat(profile.people.at(List.of(alfa), TODAY, 1)).extracting(Person::id).containsExactly(main);
+    }
+
+    private UUID position(UUID person) {
+        return profile.people.find(List.of(person)).getFirst().positions().getFirst().id();
+    }
+
+    @Test
     void fiftyThousandPeopleAreReadPageByPageAndEachOnce() {
         profile.ledger.bulk(new Intent("tester", "generate"), this::enterMany);
 

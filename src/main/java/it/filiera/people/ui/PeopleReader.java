@@ -1,5 +1,6 @@
 package it.filiera.people.ui;
 
+import it.filiera.directory.Home;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.people.Employer;
@@ -42,7 +43,7 @@ final class PeopleReader {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return Home.today(clock);
     }
 
     /** Everybody by name for a query without words, else the best first. */
@@ -81,7 +82,7 @@ final class PeopleReader {
     }
 
     Optional<Person> mainContact(UUID organisation) {
-        return workspace.people().mainContact(organisation);
+        return workspace.people().mainContact(organisation, today());
     }
 
     /** The organisation as one where somebody works. */

@@ -54,7 +54,7 @@ final class PositionRow {
     private Node row(Person person, Position position, List<? extends Node> first) {
         HBox title = Pieces.styled(new HBox(), "person-line");
         title.getChildren().addAll(first);
-        if (position.mainContact()) {
+        if (position.isMainContact(desk.reader().today())) {
             Label main = Pieces.styled(new Label(desk.say("people.main-contact"), Icon.MAIN_CONTACT.node()), "main-contact");
             main.setMinWidth(Label.USE_PREF_SIZE);
             title.getChildren().add(main);

@@ -5,6 +5,7 @@ import it.filiera.people.Position;
 import it.filiera.people.Standing;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,25 +88,26 @@ final class StaffModel {
     }
 
     private Staff read(UUID organisation, boolean past, int most) {
+        LocalDate today = reader.today();
         Optional<Person> main = reader.mainContact(organisation);
         List<Person> current = new ArrayList<>(reader.staff(organisation, Standing.CURRENT, null, most));
         main.filter(person -> current.stream().noneMatch(other -> other.id().equals(person.id()))).ifPresent(current::add);
         return new Staff(
                 organisation,
-                sorted(current.stream(), organisation),
+                sorted(current.stream(), organisation, today),
                 reader.count(organisation, Standing.CURRENT),
-                past ? sorted(reader.staff(organisation, Standing.PAST, null, most).stream(), organisation) : List.of(),
+                past ? sorted(reader.staff(organisation, Standing.PAST, null, most).stream(), organisation, today) : List.of(),
                 reader.count(organisation, Standing.PAST));
     }
 
-    private static List<Person> sorted(Stream<Person> people, UUID organisation) {
-        return people.sorted(Comparator.comparing((Person person) -> !isMainContact(person, organisation))
+    private static List<Person> sorted(Stream<Person> people, UUID organisation, LocalDate today) {
+        return people.sorted(Comparator.comparing((Person person) -> !isMainContact(person, organisation, today))
                         .thenComparing(Person::sortedName, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private static boolean isMainContact(Person person, UUID organisation) {
-        return at(person, organisation).anyMatch(Position::mainContact);
+    private static boolean isMainContact(Person person, UUID organisation, LocalDate today) {
+        return at(person, organisation).anyMatch(position -> position.isMainContact(today));
     }
 
     /** The positions of a person at one organisation. */

@@ -1,5 +1,6 @@
 package it.filiera.history.ui.timeline;
 
+import it.filiera.directory.Home;
 import it.filiera.history.FollowUp;
 import it.filiera.history.Interaction;
 import it.filiera.history.InteractionKind;
@@ -147,7 +148,7 @@ final class EntryWords {
 
     /** Changed 12 Nov 2026, 10:02 Europe/Rome by AB. */
     String changed(InteractionVersion version) {
-        return messages.say("timeline.changed-by", moments.at(version.at().atZoneSameInstant(Moments.HOME)), version.by());
+        return messages.say("timeline.changed-by", moments.at(version.at().atZoneSameInstant(Home.ZONE)), version.by());
     }
 
     /** What stood there before, one line for each value. */
@@ -185,7 +186,7 @@ final class EntryWords {
         return switch (change.column()) {
             case "kind" -> InteractionKind.of(before.toString()).map(this::kind).orElse(before.toString());
             case "outcome" -> Outcome.of(before.toString()).map(this::outcome).orElse(before.toString());
-            case "at" -> before instanceof OffsetDateTime at ? moments.at(at.atZoneSameInstant(Moments.HOME)) : before.toString();
+            case "at" -> before instanceof OffsetDateTime at ? moments.at(at.atZoneSameInstant(Home.ZONE)) : before.toString();
             default -> before.toString();
         };
     }

@@ -1,17 +1,14 @@
 package it.filiera.history.ui.timeline;
 
+import it.filiera.directory.Home;
 import it.filiera.message.Messages;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** When something happened: in the time of the place, with Torino's beside it where that is another. */
 final class Moments {
-
-    /** Where the agency is. */
-    static final ZoneId HOME = ZoneId.of("Europe/Rome");
 
     private final Messages messages;
     private final DateTimeFormatter moment;
@@ -32,13 +29,13 @@ final class Moments {
 
     /** The day by which entries are grouped: Torino's, so that days follow each other as the entries do. */
     static LocalDate day(ZonedDateTime at) {
-        return at.withZoneSameInstant(HOME).toLocalDate();
+        return at.withZoneSameInstant(Home.ZONE).toLocalDate();
     }
 
     /** 10 Nov 2026, 15:00 Europe/Rome. An hour that the end of summer time repeats says which of the two it was. */
     String at(ZonedDateTime at) {
         String there = moment.format(at) + " " + zone(at);
-        ZonedDateTime home = at.withZoneSameInstant(HOME);
+        ZonedDateTime home = at.withZoneSameInstant(Home.ZONE);
         if (home.toLocalDateTime().equals(at.toLocalDateTime())) {
             return there;
         }

@@ -1,5 +1,6 @@
 package it.filiera.history.ui.timeline;
 
+import it.filiera.directory.Home;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,6 @@ sealed interface Period {
 
     /** When a day begins. */
     static @Nullable OffsetDateTime beginning(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Moments.HOME).toOffsetDateTime();
+        return day == null ? null : day.atStartOfDay(Home.ZONE).toOffsetDateTime();
     }
 }

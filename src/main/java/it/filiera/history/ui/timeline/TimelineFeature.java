@@ -1,5 +1,6 @@
 package it.filiera.history.ui.timeline;
 
+import it.filiera.directory.Home;
 import it.filiera.history.Attachment;
 import it.filiera.history.Attachments;
 import it.filiera.history.InteractionFilters;
@@ -203,7 +204,7 @@ public final class TimelineFeature implements Feature, Timelines, TabSource, Als
     }
 
     private String words(ContactSummary last) {
-        String day = new Dates(desk.language().locale()).day(last.at(), Moments.HOME);
+        String day = new Dates(desk.language().locale()).day(last.at(), Home.ZONE);
         return desk.say("timeline.contact", day, last.officer().key(), last.contacts());
     }
 }

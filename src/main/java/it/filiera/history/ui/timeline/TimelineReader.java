@@ -1,5 +1,6 @@
 package it.filiera.history.ui.timeline;
 
+import it.filiera.directory.Home;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.SourcePage;
 import it.filiera.history.Cursor;
@@ -71,7 +72,7 @@ final class TimelineReader implements TimelineSource {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Moments.HOME));
+        return Home.today(clock);
     }
 
     int count(TimelineSubject subject) {
@@ -93,7 +94,7 @@ final class TimelineReader implements TimelineSource {
         List<Named> officers = workspace.officers().all().stream()
                 .map(officer -> new Named(officer.id(), officer.initials(), officer.name()))
                 .toList();
-        return new Choices(choices.years(subject, Moments.HOME), officers, choices.initiatives(subject));
+        return new Choices(choices.years(subject, Home.ZONE), officers, choices.initiatives(subject));
     }
 
     /** The dated ones first, newest first. */
