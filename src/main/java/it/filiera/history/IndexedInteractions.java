@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** Interactions as their index asks for them. */
 final class IndexedInteractions implements IndexedKind {
 
-    /** A table of those who take part, what they are called there (any column where none is named), and how interactions name them. */
-    private record Called(Table<?> table, Set<String> columns, TableField<?, UUID> interaction, TableField<?, UUID> one) {}
+    /** A table of those who take part, what they are called there, and how interactions name them. */
+    private record Called(Table<?> table, Set<TableField<?, String>> columns, TableField<?, UUID> interaction, TableField<?, UUID> one) {}
 
     private static final List<Called> CALLED = List.of(
-            new Called(ORGANISATION, Set.of("name"), INTERACTION_PARTY.INTERACTION_ID, INTERACTION_PARTY.ORGANISATION_ID),
-            new Called(PERSON, Set.of(), INTERACTION_PERSON.INTERACTION_ID, INTERACTION_PERSON.PERSON_ID),
-            new Called(INITIATIVE, Set.of("name"), INTERACTION.ID, INTERACTION.INITIATIVE_ID),
-            new Called(OFFICER, Set.of("initials"), INTERACTION.ID, INTERACTION.OFFICER_ID),
-            new Called(OFFICER, Set.of("initials"), INTERACTION_OFFICER.INTERACTION_ID, INTERACTION_OFFICER.OFFICER_ID));
+            new Called(ORGANISATION, Set.of(ORGANISATION.NAME), INTERACTION_PARTY.INTERACTION_ID, INTERACTION_PARTY.ORGANISATION_ID),
+            new Called(PERSON, Set.of(PERSON.GIVEN_NAME, PERSON.FAMILY_NAME), INTERACTION_PERSON.INTERACTION_ID, INTERACTION_PERSON.PERSON_ID),
+            new Called(INITIATIVE, Set.of(INITIATIVE.NAME), INTERACTION.ID, INTERACTION.INITIATIVE_ID),
+            new Called(OFFICER, Set.of(OFFICER.INITIALS), INTERACTION.ID, INTERACTION.OFFICER_ID),
+            new Called(OFFICER, Set.of(OFFICER.INITIALS), INTERACTION_OFFICER.INTERACTION_ID, INTERACTION_OFFICER.OFFICER_ID));
 
     private final Database database;
     private final InteractionRepository interactions;
@@ -72,19 +72,14 @@ final class IndexedInteractions implements IndexedKind {
 
     /** Only a new name makes other documents: what else is known of an organisation changes often, and may have 50,000 interactions. */
     private Set<UUID> withOthersCalled(Called called, long changeSet, LedgerReader ledger) {
-        Set<UUID> renamed = ledger.rowsUpdatedAfter(changeSet, called.table());
-        if (renamed.isEmpty() || ledger.imagesAfter(changeSet, called.table()).stream().noneMatch(image -> isName(called, image.keySet()))) {
-            return Set.of();
-        }
-        return database.read()
-                .select(called.interaction())
-                .from(Objects.requireNonNull(called.interaction().getTable()))
-                .where(called.one().in(renamed))
-                .fetchSet(called.interaction());
-    }
-
-    private static boolean isName(Called called, Set<String> columns) {
-        return called.columns().isEmpty() || called.columns().stream().anyMatch(columns::contains);
+        Set<UUID> renamed = ledger.rowsUpdatedAfter(changeSet, called.table(), called.columns());
+        return renamed.isEmpty()
+                ? Set.of()
+                : database.read()
+                        .select(called.interaction())
+                        .from(Objects.requireNonNull(called.interaction().getTable()))
+                        .where(called.one().in(renamed))
+                        .fetchSet(called.interaction());
     }
 
     @Override

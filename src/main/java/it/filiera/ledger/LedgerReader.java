@@ -5,16 +5,19 @@ import static it.filiera.database.schema.Tables.CHANGE_SET;
 import static it.filiera.database.schema.Tables.LEDGER_ORIGIN;
 
 import it.filiera.database.schema.tables.records.ChangeSetRecord;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record5;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -86,6 +89,20 @@ public final class LedgerReader {
     /** The rows of a table that stood already when change sets after {@code number} changed them. */
     public Set<UUID> rowsUpdatedAfter(long number, Table<?> table) {
         return rows(changedAfter(number, table).and(CHANGE.OPERATION.eq(Operation.Kind.UPDATE.code())));
+    }
+
+    /** Those of them in which one of these columns got another value. */
+    public Set<UUID> rowsUpdatedAfter(long number, Table<?> table, Set<? extends Field<?>> columns) {
+        return db.select(CHANGE.ROW_ID, CHANGE.BEFORE_IMAGE)
+                .from(CHANGE)
+                .where(changedAfter(number, table))
+                .and(CHANGE.OPERATION.eq(Operation.Kind.UPDATE.code()))
+                .and(CHANGE.BEFORE_IMAGE.isNotNull())
+                .fetch()
+                .stream()
+                .filter(row -> !Collections.disjoint(Image.read(row.value2(), table).keySet(), columns))
+                .map(Record2::value1)
+                .collect(Collectors.toSet());
     }
 
     /** What change sets after {@code number} replaced or removed in rows of a table: column name to former value, by row. */

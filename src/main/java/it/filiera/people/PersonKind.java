@@ -6,6 +6,7 @@ import static it.filiera.database.schema.Tables.PERSON;
 import static it.filiera.database.schema.Tables.POSITION;
 
 import it.filiera.database.Database;
+import it.filiera.directory.Home;
 import it.filiera.directory.IndexedKind;
 import it.filiera.directory.OwnerRows;
 import it.filiera.ledger.LedgerReader;
@@ -39,12 +40,12 @@ final class PersonKind implements IndexedKind {
         return List.of();
     }
 
-    /** With an organisation's name change all who work there. */
+    /** With an organisation's name change all who work there, and with nothing else of it: there may be 50,000 of them. */
     @Override
     public Set<UUID> changedAfter(long changeSet, LedgerReader ledger) {
         Set<UUID> changed = new HashSet<>(ledger.rowsChangedAfter(changeSet, PERSON));
         changed.addAll(rows.changedAfter(changeSet, ledger));
-        Set<UUID> organisations = ledger.rowsUpdatedAfter(changeSet, ORGANISATION);
+        Set<UUID> organisations = ledger.rowsUpdatedAfter(changeSet, ORGANISATION, Set.of(ORGANISATION.NAME));
         changed.addAll(database.read()
                 .selectDistinct(POSITION.PERSON_ID)
                 .from(POSITION)
@@ -60,7 +61,7 @@ final class PersonKind implements IndexedKind {
 
     @Override
     public List<IndexDocument> documents(List<UUID> ids) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Home.today(clock);
         return people.find(ids).stream().map(person -> PersonDocuments.of(person, today)).toList();
     }
 }

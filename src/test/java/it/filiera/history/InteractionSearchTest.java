@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Assignment;
 import it.filiera.directory.OrganisationEditor;
+import it.filiera.people.PersonField;
 import it.filiera.query.Parsed;
 import it.filiera.search.Hit;
 import it.filiera.support.History;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -125,5 +127,20 @@ class InteractionSearchTest {
                 .set(key(alfa), List.of(Assignment.parse("name=Zeppelin Works")), null, "anna");
 
         assertThat(found("zeppelin")).containsExactly(logged);
+    }
+
+    @Test
+    void onlyANewNameOfAPersonMakesTheirInteractionsOthers() {
+        String key = profile.personEditor.create(Map.of(PersonField.FAMILY_NAME, "Example"), null, "anna");
+        UUID person = profile.people.find(key).orElseThrow().id();
+        UUID logged = history.log(history.with(List.of(), List.of(person), null, "prices", NOON)).id();
+        IndexedInteractions kind = new IndexedInteractions(profile.database, () -> false);
+        long before = profile.ledger.reader().last();
+
+        profile.personEditor.set(key, Map.of(PersonField.NOTE, "speaks little"), null, "anna");
+        assertThat(kind.changedAfter(before, profile.ledger.reader())).isEmpty();
+
+        profile.personEditor.set(key, Map.of(PersonField.GIVEN_NAME, "Zeppelin"), null, "anna");
+        assertThat(kind.changedAfter(before, profile.ledger.reader())).containsExactly(logged);
     }
 }

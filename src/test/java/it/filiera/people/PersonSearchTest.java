@@ -12,6 +12,7 @@ import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -88,6 +89,34 @@ class PersonSearchTest {
         profile.set("alfa", "name=Renamed");
 
         assertThat(keys("renamed")).hasSize(2);
+    }
+
+    @Test
+    void nothingElseOfAnOrganisationMakesItsPeopleOthers() {
+        PersonKind kind = new PersonKind(profile.database, profile.people, CLOCK);
+        long before = profile.ledger.reader().last();
+        profile.set("alfa", "phone=011 5550100");
+        assertThat(kind.changedAfter(before, profile.ledger.reader())).isEmpty();
+
+        profile.set("beta", "name=Renamed too");
+        assertThat(kind.changedAfter(before, profile.ledger.reader())).as("nobody works at beta").isEmpty();
+
+        profile.set("alfa", "name=Renamed");
+        assertThat(kind.changedAfter(before, profile.ledger.reader())).hasSize(2);
+    }
+
+    @Test
+    void theDayOfTheIndexIsThatOfTheAgency() {
+        profile.positionEditor.end(find("example-person").positions().getFirst().id(), LocalDate.of(2026, 3, 2), "anna");
+        Clock night = Clock.fixed(Instant.parse("2026-03-01T23:30:00Z"), ZoneOffset.UTC);
+        UUID alfa = profile.organisations.find("alfa").orElseThrow().id();
+
+        assertThat(Objects.requireNonNull(new PeopleOfOrganisations(profile.database, night).of(List.of(alfa)).get(alfa)).aliases().get("person"))
+                .doesNotContain("example-person");
+        assertThat(new PersonKind(profile.database, profile.people, night)
+                        .documents(List.of(find("example-person").id())))
+                .singleElement()
+                .satisfies(document -> assertThat(document.values()).doesNotContainKey("org"));
     }
 
     @Test

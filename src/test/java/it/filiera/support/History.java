@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Interactions in a real profile: two officers, and what they log in one line. */
 public final class History {
@@ -71,6 +72,13 @@ public final class History {
         return new InteractionEntry(
                 kind, at, null, null, anna.id(), List.of(anna.id()), List.of(organisations), List.of(), null, subject, null, null,
                 followUps, List.of());
+    }
+
+    /** A call of Anna's with whomever, during an initiative or during none. */
+    public InteractionEntry with(List<UUID> organisations, List<UUID> people, @Nullable UUID initiative, String subject, ZonedDateTime at) {
+        return new InteractionEntry(
+                InteractionKind.CALL, at, null, null, anna.id(), List.of(anna.id()), organisations, people, initiative, subject, null, null,
+                List.of(), List.of());
     }
 
     public Logged log(InteractionEntry entry) {
