@@ -11,6 +11,7 @@ import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.DoNotContactRecord;
 import it.filiera.database.schema.tables.records.PersonRecord;
 import it.filiera.directory.KeyMaker;
+import it.filiera.ledger.ChangeSet;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Intent;
 import it.filiera.ledger.Ledger;
@@ -76,26 +77,45 @@ public final class PersonEditor {
         });
     }
 
-    /** Keeps that the person does not want to hear from the agency on a channel; says it anew where that stands already. */
-    public Optional<Committed> doNotContact(String person, Channel channel, String reason, LocalDate since, String by) {
-        if (reason.isBlank()) {
-            throw new Refused("person.no-reason");
-        }
-        if (reason.strip().length() > DO_NOT_CONTACT.REASON.getDataType().length()) {
-            throw new Refused("field.too-long", "reason", DO_NOT_CONTACT.REASON.getDataType().length(), reason.strip().length());
-        }
+    /** All of it in one change set, or nothing. Empty and refused as {@link #set}; the expected version covers what belongs to the person too. */
+    public Optional<Committed> change(String person, PersonChange wanted, @Nullable Integer expectedVersion, String by) {
         PersonRecord row = row(person);
-        Optional<DoNotContactRecord> standing = standing(row.getId(), channel);
-        return ledger.write(new Intent(by, "do-not-contact", row.getPersonKey()), changes -> {
-            DoNotContactRecord entry = standing.orElseGet(
-                    () -> new DoNotContactRecord().setId(UuidCreator.getTimeOrderedEpoch()).setPersonId(row.getId()).setChannel(channel.code()));
-            entry.setReason(reason.strip()).setSince(since);
-            if (standing.isEmpty()) {
-                changes.insert(entry);
-            } else {
-                changes.update(entry);
+        return ledger.write(new Intent(by, "person-set", row.getPersonKey()), changes -> {
+            Columns.write(row, wanted.values());
+            Optional.ofNullable(wanted.position()).ifPresent(entry -> positions.put(row.getId(), entry, changes));
+            Optional.ofNullable(wanted.refusal()).ifPresent(refusal -> refuse(row, refusal, changes));
+            Optional.ofNullable(wanted.again()).flatMap(channel -> standing(row.getId(), channel)).ifPresent(changes::delete);
+            if (row.modified() || !changes.isEmpty()) {
+                Optional.ofNullable(expectedVersion).ifPresent(row::setVersion);
+                changes.touch(row);
             }
         });
+    }
+
+    /** Keeps that the person does not want to hear from the agency on a channel; says it anew where that stands already. */
+    public Optional<Committed> doNotContact(String person, Channel channel, String reason, LocalDate since, String by) {
+        PersonRecord row = row(person);
+        return ledger.write(
+                new Intent(by, "do-not-contact", row.getPersonKey()),
+                changes -> refuse(row, new PersonChange.Refusal(channel, reason, since), changes));
+    }
+
+    private void refuse(PersonRecord row, PersonChange.Refusal refusal, ChangeSet changes) {
+        String reason = refusal.reason().strip();
+        if (reason.isEmpty()) {
+            throw new Refused("person.no-reason");
+        }
+        if (reason.length() > DO_NOT_CONTACT.REASON.getDataType().length()) {
+            throw new Refused("field.too-long", "reason", DO_NOT_CONTACT.REASON.getDataType().length(), reason.length());
+        }
+        standing(row.getId(), refusal.channel()).ifPresentOrElse(
+                entry -> changes.update(entry.setReason(reason).setSince(refusal.since())),
+                () -> changes.insert(new DoNotContactRecord()
+                        .setId(UuidCreator.getTimeOrderedEpoch())
+                        .setPersonId(row.getId())
+                        .setChannel(refusal.channel().code())
+                        .setReason(reason)
+                        .setSince(refusal.since())));
     }
 
     /** Takes a word about a channel back. Empty when there is none. */

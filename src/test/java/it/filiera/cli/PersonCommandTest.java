@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.filiera.cli.CliTest.Run;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,54 @@ class PersonCommandTest {
         assertThat(told.get("positions")).hasSize(1);
         assertThat(told.get("doNotContact").get(0).get("channel").asText()).isEqualTo("email");
         assertThat(told.get("mayBeContacted").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatIsRefusedInPartIsNotWrittenAtAll() throws IOException {
+        run("person", "new", "familyName=Person", "--org", "drivesec", "--title", "Buyer");
+        JsonNode before = json("person");
+
+        Run noReason = run("person", "set", "person", "language=it", "--org", "drivesec", "--title", "Head", "--do-not-contact", "email");
+        assertThat(noReason.code()).isEqualTo(ExitCode.REFUSED);
+        Run noFirm = run("person", "set", "person", "language=it", "--org", "nobody-knows", "--title", "Head");
+        assertThat(noFirm.code()).isEqualTo(ExitCode.REFUSED);
+        Run both = run("person", "set", "person", "--do-not-contact", "any", "--reason", "asked", "--contact-again", "any");
+        assertThat(both.code()).isEqualTo(ExitCode.WRONG_USAGE);
+
+        assertThat(json("person")).isEqualTo(before);
+    }
+
+    @Test
+    void theExpectedVersionCoversThePositionAndTheWishToo() throws IOException {
+        run("person", "new", "familyName=Person", "--org", "drivesec", "--title", "Buyer");
+        String version = json("person").get("version").asText();
+        assertThat(run("person", "set", "person", "language=it", "--expect-version", version).code()).isZero();
+
+        assertThat(run("person", "set", "person", "--org", "drivesec", "--title", "Head", "--expect-version", version).code()).isNotZero();
+        assertThat(run("person", "set", "person", "--do-not-contact", "any", "--reason", "asked", "--expect-version", version).code()).isNotZero();
+
+        JsonNode after = json("person");
+        assertThat(after.get("positions").get(0).get("title").asText()).isEqualTo("Buyer");
+        assertThat(after.get("mayBeContacted").asBoolean()).isTrue();
+        Run done = run("person", "set", "person", "--org", "drivesec", "--title", "Head", "--expect-version", after.get("version").asText());
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(json("person").get("positions").get(0).get("title").asText()).isEqualTo("Head");
+    }
+
+    @Test
+    void whoWillLeaveKeepsOnePosition() throws IOException {
+        run("person", "new", "familyName=Person", "--org", "drivesec", "--title", "Buyer");
+        assertThat(run("person", "set", "person", "--org", "drivesec", "--until", LocalDate.now().plusDays(30).toString()).code()).isZero();
+
+        assertThat(run("person", "set", "person", "--org", "drivesec", "--title", "Head").code()).isZero();
+
+        JsonNode positions = json("person").get("positions");
+        assertThat(positions).hasSize(1);
+        assertThat(positions.get(0).get("title").asText()).isEqualTo("Head");
+    }
+
+    private JsonNode json(String key) throws IOException {
+        return new ObjectMapper().readTree(run("person", "show", key, "--json").out());
     }
 
     @Test
