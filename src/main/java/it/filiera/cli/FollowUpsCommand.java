@@ -3,7 +3,6 @@ package it.filiera.cli;
 import it.filiera.exchange.FollowUpCalendar;
 import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
-import it.filiera.history.Named;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
 import it.filiera.workspace.Workspace;
@@ -60,7 +59,7 @@ final class FollowUpsCommand extends ProfileCommand {
                     .orElseGet(() -> console.messages().say("calendar.title"));
             write(workspace, console, title, query, open, filiera().caller().resolve(calendar));
         }
-        open.forEach(followUp -> console.result(json ? InteractionJson.of(followUp).toString() : line(followUp)));
+        open.forEach(followUp -> console.result(json ? InteractionJson.of(followUp).toString() : line(followUp, console)));
         return ExitCode.DONE;
     }
 
@@ -87,10 +86,10 @@ final class FollowUpsCommand extends ProfileCommand {
                 workspace.officers().all().stream().map(Officer::name).collect(Collectors.joining(", "))));
     }
 
-    private String line(FollowUp followUp) {
+    private String line(FollowUp followUp, Console console) {
         String whom = Stream.of(followUp.person(), followUp.organisation(), followUp.initiative())
                 .filter(Objects::nonNull)
-                .map(Named::name)
+                .map(named -> named.told(console.messages()))
                 .collect(Collectors.joining(", "));
         return "%s %s %-6s  %s%s"
                 .formatted(

@@ -2,6 +2,7 @@ package it.filiera.cli;
 
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
+import it.filiera.history.Named;
 import it.filiera.people.Person;
 import it.filiera.people.PersonSearch;
 import it.filiera.query.Query;
@@ -86,7 +87,7 @@ final class SearchCommand extends ProfileCommand {
         Query query = QueryText.understood(PersonSearch.parse(text));
         SearchResult result = workspace.personSearch().search(query, new SearchRequest(limit, sort.order(), false));
         List<Person> found = workspace.people().find(result.hits().stream().map(Hit::id).toList());
-        found.forEach(person -> console.result(json ? json(person).toString() : line(person)));
+        found.forEach(person -> console.result(json ? json(person).toString() : line(person, console)));
         if (!json) {
             console.note("search.count", result.hits().size(), result.total());
         }
@@ -101,9 +102,9 @@ final class SearchCommand extends ProfileCommand {
                 .with("organisations", person.positions().stream().map(position -> position.employer().key()).distinct().toList());
     }
 
-    private static String line(Person person) {
+    private static String line(Person person, Console console) {
         String where = person.positions().stream().map(position -> position.employer().name()).distinct().collect(Collectors.joining(", "));
-        return "%-32s %-40s %s".formatted(person.key(), person.name(), where).stripTrailing();
+        return "%-32s %-40s %s".formatted(person.key(), Named.of(person).told(console.messages()), where).stripTrailing();
     }
 
     private int organisations(Workspace workspace, Console console) {

@@ -1,7 +1,6 @@
 package it.filiera.cli;
 
 import it.filiera.history.Interaction;
-import it.filiera.history.Named;
 import it.filiera.history.Timeline;
 import it.filiera.history.TimelineFilter;
 import it.filiera.history.TimelinePage;
@@ -70,7 +69,7 @@ final class TimelineCommand extends ProfileCommand {
         int left = limit;
         TimelinePage page = timeline.page(of, TimelineFilter.ALL, null, Math.min(PAGE, left));
         while (true) {
-            page.entries().forEach(entry -> console.result(json ? InteractionJson.of(entry).toString() : line(entry)));
+            page.entries().forEach(entry -> console.result(json ? InteractionJson.of(entry).toString() : line(entry, console)));
             left -= page.entries().size();
             if (left == 0 || page.next() == null) {
                 return ExitCode.DONE;
@@ -79,10 +78,10 @@ final class TimelineCommand extends ProfileCommand {
         }
     }
 
-    private static String line(Interaction entry) {
+    private static String line(Interaction entry, Console console) {
         String with = Stream.of(entry.organisations(), entry.people())
                 .flatMap(List::stream)
-                .map(Named::name)
+                .map(named -> named.told(console.messages()))
                 .collect(Collectors.joining(", "));
         return "%s %-16s  %-7s  %-3s  %s  (%s)"
                 .formatted(

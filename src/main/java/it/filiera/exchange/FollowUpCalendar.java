@@ -1,7 +1,6 @@
 package it.filiera.exchange;
 
 import it.filiera.history.FollowUp;
-import it.filiera.history.Named;
 import it.filiera.history.Withdrawn;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
@@ -97,7 +96,7 @@ public final class FollowUpCalendar {
     private String description(FollowUp followUp) {
         String whom = Stream.of(followUp.person(), followUp.organisation(), followUp.initiative())
                 .filter(Objects::nonNull)
-                .map(Named::name)
+                .map(named -> named.told(messages))
                 .collect(Collectors.joining(", "));
         return Stream.of(
                         whom.isEmpty() ? Stream.<Message>empty() : Stream.of(Message.of("calendar.for", whom)),

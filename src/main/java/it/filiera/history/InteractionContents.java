@@ -9,10 +9,13 @@ import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.PERSON;
 
 import it.filiera.database.Database;
+import it.filiera.people.Channel;
+import it.filiera.people.Refusals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Record4;
 import org.jooq.Result;
@@ -35,14 +38,15 @@ final class InteractionContents {
                 .where(INTERACTION_PARTY.INTERACTION_ID.in(interactions))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .fetch());
-        people = byInteraction(database.read()
+        Result<Record4<UUID, String, String, UUID>> present = database.read()
                 .select(PERSON.ID, PERSON.PERSON_KEY, Names.PERSON_NAME, INTERACTION_PERSON.INTERACTION_ID)
                 .from(INTERACTION_PERSON)
                 .join(PERSON)
                 .on(PERSON.ID.eq(INTERACTION_PERSON.PERSON_ID))
                 .where(INTERACTION_PERSON.INTERACTION_ID.in(interactions))
                 .orderBy(PERSON.FAMILY_NAME, PERSON.GIVEN_NAME, PERSON.ID)
-                .fetch());
+                .fetch();
+        people = byInteraction(present, new Refusals(database, present.intoSet(PERSON.ID))::of);
         officers = byInteraction(database.read()
                 .select(OFFICER.ID, OFFICER.INITIALS, OFFICER.NAME, INTERACTION_OFFICER.INTERACTION_ID)
                 .from(INTERACTION_OFFICER)
@@ -62,10 +66,16 @@ final class InteractionContents {
     }
 
     private static Map<UUID, List<Named>> byInteraction(Result<Record4<UUID, String, String, UUID>> rows) {
+        return byInteraction(rows, _ -> List.of());
+    }
+
+    private static Map<UUID, List<Named>> byInteraction(
+            Result<Record4<UUID, String, String, UUID>> rows, Function<UUID, List<Channel>> refused) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         Record4::value4,
-                        Collectors.mapping(row -> Names.named(row.value1(), row.value2(), row.value3()), Collectors.toList())));
+                        Collectors.mapping(
+                                row -> Names.named(row.value1(), row.value2(), row.value3(), refused.apply(row.value1())), Collectors.toList())));
     }
 
     List<Named> organisations(UUID interaction) {

@@ -7,11 +7,15 @@ import static it.filiera.database.schema.Tables.PERSON;
 
 import it.filiera.database.Database;
 import it.filiera.officer.Initials;
+import it.filiera.people.Channel;
+import it.filiera.people.Refusals;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -29,7 +33,13 @@ final class Names {
     private final Map<UUID, Named> names;
 
     private Names(Select<Record3<UUID, String, String>> query) {
-        names = query.fetch().stream().map(row -> named(row.value1(), row.value2(), row.value3())).collect(Collectors.toMap(Named::id, named -> named));
+        this(query, _ -> List.of());
+    }
+
+    private Names(Select<Record3<UUID, String, String>> query, Function<UUID, List<Channel>> refused) {
+        names = query.fetch().stream()
+                .map(row -> named(row.value1(), row.value2(), row.value3(), refused.apply(row.value1())))
+                .collect(Collectors.toMap(Named::id, named -> named));
     }
 
     static Names organisations(Database database, Collection<@Nullable UUID> ids) {
@@ -40,10 +50,10 @@ final class Names {
     }
 
     static Names people(Database database, Collection<@Nullable UUID> ids) {
-        return new Names(database.read()
-                .select(PERSON.ID, PERSON.PERSON_KEY, PERSON_NAME)
-                .from(PERSON)
-                .where(PERSON.ID.in(known(ids))));
+        Set<UUID> people = known(ids);
+        return new Names(
+                database.read().select(PERSON.ID, PERSON.PERSON_KEY, PERSON_NAME).from(PERSON).where(PERSON.ID.in(people)),
+                new Refusals(database, people)::of);
     }
 
     static Names initiatives(Database database, Collection<@Nullable UUID> ids) {
@@ -67,7 +77,11 @@ final class Names {
 
     /** Someone without a key of their own is an officer who never gave initials. */
     static Named named(UUID id, @Nullable String key, String name) {
-        return new Named(id, Objects.requireNonNullElseGet(key, () -> Initials.of(name)), name);
+        return named(id, key, name, List.of());
+    }
+
+    static Named named(UUID id, @Nullable String key, String name, List<Channel> refused) {
+        return new Named(id, Objects.requireNonNullElseGet(key, () -> Initials.of(name)), name, refused);
     }
 
     private static Set<UUID> known(Collection<@Nullable UUID> ids) {

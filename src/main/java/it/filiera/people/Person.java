@@ -69,6 +69,11 @@ public record Person(
         return refusal(channel).isEmpty();
     }
 
+    /** The channels on which this person does not want to hear from the agency; {@link Channel#ANY} alone where that is all of them. */
+    public List<Channel> refused() {
+        return Channel.foremost(doNotContact.stream().map(DoNotContact::channel).toList());
+    }
+
     /** What stands against a channel, the word about all of them first. */
     public Optional<DoNotContact> refusal(Channel channel) {
         return doNotContact.stream()

@@ -3,7 +3,11 @@ package it.filiera.shell;
 import it.filiera.shell.PaletteModel.Entry;
 import it.filiera.ui.KeyCaps;
 import it.filiera.ui.Desk;
+import it.filiera.ui.PaletteItem;
+import it.filiera.ui.Pieces;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,13 +21,18 @@ final class PaletteRow extends HBox {
     PaletteRow(Desk desk, Entry entry) {
         getStyleClass().add("palette-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(entry.item().title() + " " + entry.item().detail());
-        Label detail = new Label(entry.item().detail());
+        PaletteItem item = entry.item();
+        setAccessibleText(Stream.of(Stream.of(item.title()), item.flags().stream(), Stream.of(item.detail()))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" ")));
+        Label detail = new Label(item.detail());
         detail.getStyleClass().add("secondary");
         detail.setMinWidth(0);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(entry.item().icon().node(), title(entry.item().title(), entry.places()), detail, space);
+        getChildren().addAll(item.icon().node(), title(item.title(), entry.places()));
+        item.flags().forEach(flag -> getChildren().add(Pieces.refused(flag)));
+        getChildren().addAll(detail, space);
         if (entry.keys() != null) {
             Node keys = KeyCaps.of(desk, entry.keys());
             getChildren().add(keys);

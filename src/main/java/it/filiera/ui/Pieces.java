@@ -107,6 +107,23 @@ public final class Pieces {
         return row;
     }
 
+    /** A flag beside a person: what they do not want. */
+    public static Label refused(String words) {
+        Label flag = styled(new Label(words, Icon.DO_NOT_CONTACT.node()), "refused-flag");
+        flag.setMinWidth(Region.USE_PREF_SIZE);
+        return flag;
+    }
+
+    /** Gives a text that names a person the sign of those flags, or takes it away. */
+    public static <T extends Labeled> T refusing(T text, boolean refuses) {
+        text.setGraphic(refuses ? Icon.DO_NOT_CONTACT.node() : null);
+        text.getStyleClass().remove("refusing");
+        if (refuses) {
+            text.getStyleClass().add("refusing");
+        }
+        return text;
+    }
+
     /** Two ends of a line. */
     public static HBox ends(Node left, Node right) {
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -60,6 +60,18 @@ class FollowUpsCommandTest {
     }
 
     @Test
+    void whoDoesNotWantToHearFromUsIsFlagged() {
+        assertThat(run("person", "new", "givenName=Unwilling", "familyName=Example").code()).isZero();
+        assertThat(run("person", "set", "unwilling-example", "--do-not-contact", "email", "--reason", "asked").code()).isZero();
+        CliTest.Run logged = run("log", "--person", "unwilling-example", "--kind", "call", "--subject", "Alone", "--follow-up", "+3d", "--task", "Write");
+        assertThat(logged.code()).as(logged.err()).isZero();
+
+        assertThat(run("follow-ups").lines()).singleElement().asString().endsWith("(Unwilling Example (No e-mail))");
+        assertThat(run("timeline", "--person", "unwilling-example").lines()).singleElement().asString().endsWith("(Unwilling Example (No e-mail))");
+        assertThat(run("search", "--kind", "people", "unwilling").out()).contains("Unwilling Example (No e-mail)");
+    }
+
+    @Test
     void dueNarrowsToTheDaysAskedFor() {
         log("Late", "-2d");
         log("Soon", "+7d");

@@ -10,6 +10,8 @@ import it.filiera.history.Logged;
 import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.message.Messages;
 import it.filiera.officer.Officer;
+import it.filiera.people.Channel;
+import it.filiera.people.PersonField;
 import it.filiera.support.History;
 import it.filiera.support.Profile;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -71,6 +74,16 @@ class FollowUpCalendarTest {
         assertThat(value(event, Property.TRANSP)).isEqualTo("TRANSPARENT");
         assertThat(value(event, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(value(event, Property.DESCRIPTION)).isEqualTo("For Alfa\nPromised to them\nBy Anna Example");
+    }
+
+    @Test
+    void whoDoesNotWantToHearFromUsIsFlagged() throws Exception {
+        String key = profile.personEditor.create(Map.of(PersonField.FAMILY_NAME, "Example"), null, "t");
+        profile.personEditor.doNotContact(key, Channel.PHONE, "asked", FRIDAY, "t");
+        UUID person = profile.people.find(key).orElseThrow().id();
+        history.followUpEditor.add(new FollowUpEntry("Write", FRIDAY, false, history.anna.id(), null, person, null), "t");
+
+        assertThat(value(only(read(history.anna)), Property.DESCRIPTION)).startsWith("For Example (No calls)\n");
     }
 
     @Test

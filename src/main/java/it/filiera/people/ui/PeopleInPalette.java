@@ -1,6 +1,7 @@
 package it.filiera.people.ui;
 
 import it.filiera.message.Message;
+import it.filiera.people.Channel;
 import it.filiera.people.Person;
 import it.filiera.people.Position;
 import it.filiera.ui.Icon;
@@ -33,6 +34,11 @@ final class PeopleInPalette implements PaletteSource {
     private PaletteItem item(Person person) {
         String where = person.foremost(desk.reader().today()).map(Position::employer).map(employer -> employer.name()).orElse("");
         return new PaletteItem(
-                person.name(), where, Icon.PERSON, () -> desk.desk().navigator().go(new Target.Person(person.id())), null);
+                person.name(),
+                where,
+                Icon.PERSON,
+                () -> desk.desk().navigator().go(new Target.Person(person.id())),
+                null,
+                person.refused().stream().map(Channel::flag).map(desk.desk().language()::say).toList());
     }
 }

@@ -1,8 +1,6 @@
 package it.filiera.people.ui;
 
-import it.filiera.people.Channel;
 import it.filiera.people.Person;
-import it.filiera.ui.Icon;
 import it.filiera.ui.Pieces;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,16 +28,11 @@ final class PersonCell {
     /** One flag for each channel that was refused; all of them at once are one. */
     Stream<Label> flags(Person person) {
         return person.doNotContact().stream()
-                .filter(entry -> entry.channel() == Channel.ANY || !isRefusedAltogether(person))
+                .filter(entry -> person.refused().contains(entry.channel()))
                 .map(entry -> {
-                    Label flag = Pieces.styled(new Label(desk.words().brief(entry), Icon.DO_NOT_CONTACT.node()), "refused-flag");
-                    flag.setMinWidth(Label.USE_PREF_SIZE);
+                    Label flag = Pieces.refused(desk.desk().language().say(entry.channel().flag()));
                     flag.setTooltip(new Tooltip(desk.words().refusal(entry)));
                     return flag;
                 });
-    }
-
-    private static boolean isRefusedAltogether(Person person) {
-        return person.doNotContact().stream().anyMatch(entry -> entry.channel() == Channel.ANY);
     }
 }

@@ -119,11 +119,6 @@ final class PersonWords {
         return desk.say("people.refused", channel(entry.channel()), entry.reason(), day(entry.since()));
     }
 
-    /** The same for the narrow place of a badge. */
-    String brief(DoNotContact entry) {
-        return desk.say("people.refused-brief." + entry.channel().code());
-    }
-
     String day(LocalDate date) {
         return new Dates(desk.language().locale()).day(date);
     }

@@ -1,10 +1,10 @@
 package it.filiera.history.ui.log;
 
+import it.filiera.directory.Home;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.history.Named;
 import it.filiera.history.Participants.Occasion;
-import it.filiera.history.Participants.Someone;
 import it.filiera.history.ui.log.Pick.What;
 import it.filiera.officer.Officer;
 import it.filiera.officer.OnDuty;
@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,10 +50,10 @@ final class Known {
     }
 
     private List<Pick> who(String typed, List<Pick> chosen) {
-        List<Pick> found = typed.isEmpty()
-                ? people(workspace.participants().peopleAt(organisations(chosen), SHOWN))
-                : Stream.concat(firms(typed).stream(), workspace.personSearch().suggest(typed, SHOWN).stream().map(this::pick)).toList();
-        return found.stream().filter(pick -> chosen.stream().noneMatch(pick::isSame)).toList();
+        Stream<Pick> found = typed.isEmpty()
+                ? workspace.people().at(organisations(chosen), Home.today(clock), SHOWN).stream().map(this::pick)
+                : Stream.concat(firms(typed).stream(), workspace.personSearch().suggest(typed, SHOWN).stream().map(this::pick));
+        return found.filter(pick -> chosen.stream().noneMatch(pick::isSame)).toList();
     }
 
     private static List<UUID> organisations(List<Pick> chosen) {
@@ -87,19 +88,9 @@ final class Known {
                 : Stream.of(seat.municipality(), seat.province()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private static List<Pick> people(List<Someone> people) {
-        return people.stream()
-                .map(someone -> new Pick(
-                        What.PERSON,
-                        someone.person().id().toString(),
-                        someone.person().name(),
-                        someone.organisations().stream().map(Named::name).collect(Collectors.joining(", "))))
-                .toList();
-    }
-
     private Pick pick(Person person) {
-        String employers = person.current(LocalDate.now(clock)).stream().map(held -> held.employer().name()).distinct().collect(Collectors.joining(", "));
-        return new Pick(What.PERSON, person.id().toString(), person.name(), employers);
+        String employers = person.current(Home.today(clock)).stream().map(held -> held.employer().name()).distinct().collect(Collectors.joining(", "));
+        return new Pick(What.PERSON, person.id().toString(), person.name(), employers, person.refused());
     }
 
     private List<Pick> officers(String typed) {
@@ -153,6 +144,15 @@ final class Known {
                 occasions.stream().map(Known::pick).toList(),
                 occasions.stream().map(Occasion::zone).filter(zone -> !zone.equals(home)).map(zone -> Pick.zone(zone.getId())).toList(),
                 duty.known().map(Known::pick).stream().toList());
+    }
+
+    /** The same, of whom people are called and flagged as they stand now. */
+    List<Pick> asTheyStand(List<Pick> chosen) {
+        List<UUID> ids = chosen.stream().filter(pick -> pick.what() == What.PERSON).map(Pick::id).toList();
+        Map<UUID, Named> people = workspace.participants().people(ids).stream().collect(Collectors.toMap(Named::id, named -> named));
+        return chosen.stream()
+                .map(pick -> pick.what() == What.PERSON && people.containsKey(pick.id()) ? Pick.of(What.PERSON, people.get(pick.id())) : pick)
+                .toList();
     }
 
     private static Stream<Pick> named(What what, List<Named> named) {

@@ -193,9 +193,12 @@ final class Logbook implements Logging, LogWork {
 
     @Override
     public void resume(Kept draft) {
-        LogForm form = filled(draft.draft());
-        form.onChange(() -> shelf.keep(form.draft()));
-        show(form);
+        desk.tasks().read(() -> known.asTheyStand(draft.draft().who()), who -> {
+            LogForm form = filled(draft.draft());
+            form.who().chosen().setAll(who);
+            form.onChange(() -> shelf.keep(form.draft()));
+            show(form);
+        });
     }
 
     @Override

@@ -1,8 +1,11 @@
 package it.filiera.history.ui.log;
 
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -94,10 +97,14 @@ final class OffersPane extends Pane {
         Label detail = new Label(pick.detail());
         detail.getStyleClass().add("secondary");
         detail.setMinWidth(0);
-        HBox row = new HBox(pick.what().icon().node(), name, detail);
+        List<String> flags = pick.flags().map(desk.language()::say).toList();
+        HBox row = new HBox(pick.what().icon().node(), name);
+        flags.forEach(flag -> row.getChildren().add(Pieces.refused(flag)));
+        row.getChildren().add(detail);
         row.getStyleClass().add("offer");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(desk.say("log.offer", pick.name(), pick.detail()));
+        row.setAccessibleText(
+                Stream.concat(Stream.of(desk.say("log.offer", pick.name(), pick.detail())), flags.stream()).collect(Collectors.joining(", ")));
         row.setOnMousePressed(event -> {
             event.consume();
             if (attended != null) {

@@ -1,16 +1,35 @@
 package it.filiera.history.ui.log;
 
 import it.filiera.history.Named;
+import it.filiera.message.Message;
+import it.filiera.people.Channel;
 import it.filiera.ui.Icon;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be chosen by its name.
  *
  * @param key the id of a row, or the name of a time zone
  * @param detail what tells it from others of the same name; may be empty
+ * @param refused the channels on which a person does not want to hear from the agency; a draft may be older than they are
  */
-record Pick(What what, String key, String name, String detail) {
+record Pick(What what, String key, String name, String detail, List<Channel> refused) {
+
+    Pick(What what, String key, String name, String detail, @Nullable List<Channel> refused) {
+        this.what = what;
+        this.key = key;
+        this.name = name;
+        this.detail = detail;
+        this.refused = List.copyOf(Objects.requireNonNullElse(refused, List.of()));
+    }
+
+    Pick(What what, String key, String name, String detail) {
+        this(what, key, name, detail, List.of());
+    }
 
     /** Of what kind it is. */
     enum What {
@@ -32,7 +51,7 @@ record Pick(What what, String key, String name, String detail) {
     }
 
     static Pick of(What what, Named named) {
-        return new Pick(what, named.id().toString(), named.name(), "");
+        return new Pick(what, named.id().toString(), named.name(), "", named.refused());
     }
 
     static Pick zone(String name) {
@@ -41,6 +60,11 @@ record Pick(What what, String key, String name, String detail) {
 
     UUID id() {
         return UUID.fromString(key);
+    }
+
+    /** What must be seen wherever the name stands. */
+    Stream<Message> flags() {
+        return refused.stream().map(Channel::flag);
     }
 
     /** Whether both stand for the same, whatever it is called by now. */

@@ -2,8 +2,10 @@ package it.filiera.history.ui.log;
 
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -73,18 +75,21 @@ final class PickField extends FlowPane {
         Label name = new Label(pick.name(), pick.what().icon().node());
         name.getStyleClass().add("chip-value");
         name.setTooltip(new Tooltip(pick.name()));
-        HBox chip = new HBox(name, close(pick));
+        List<String> flags = pick.flags().map(desk.language()::say).toList();
+        HBox chip = new HBox(name);
+        flags.forEach(flag -> chip.getChildren().add(Pieces.refused(flag)));
+        chip.getChildren().add(close(pick, flags));
         chip.getStyleClass().add("chip");
         return chip;
     }
 
-    private Button close(Pick pick) {
+    private Button close(Pick pick, List<String> flags) {
         Button close = new Button(null, Icon.CLOSE.node());
         String words = desk.say("log.remove", pick.name());
         close.getStyleClass().add("chip-close");
         close.setFocusTraversable(false);
         close.setMinWidth(USE_PREF_SIZE);
-        close.setAccessibleText(words);
+        close.setAccessibleText(Stream.concat(Stream.of(words), flags.stream()).collect(Collectors.joining(", ")));
         close.setTooltip(new Tooltip(words));
         close.setOnAction(_ -> remove(pick));
         close.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressedOnChip(event, pick));

@@ -9,6 +9,7 @@ import it.filiera.history.FollowUp;
 import it.filiera.history.Interaction;
 import it.filiera.history.Named;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Target;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,13 +64,21 @@ final class Details {
 
     private Stream<Node> participants() {
         Stream<Node> organisations = links(interaction.organisations(), Icon.DIRECTORY, Target.Profile::new);
-        Stream<Node> people = links(interaction.people(), Icon.EMPLOYEES, Target.Person::new);
+        Stream<Node> people = interaction.people().stream().map(this::person);
         Stream<Node> initiative = links(Stream.ofNullable(interaction.initiative()).toList(), Icon.B2B, Target.Initiative::new);
         return Stream.of(organisations, people, initiative).flatMap(links -> links);
     }
 
     private Stream<Node> links(List<Named> named, Icon icon, Function<UUID, Target> target) {
         return named.stream().map(one -> link(one.name(), icon, () -> desk.desk().navigator().go(target.apply(one.id()))));
+    }
+
+    private Node person(Named person) {
+        Hyperlink name = link(person.name(), Icon.EMPLOYEES, () -> desk.desk().navigator().go(new Target.Person(person.id())));
+        name.setAccessibleText(desk.words().name(person));
+        HBox line = styled(new HBox(name), "timeline-person");
+        person.flags().map(desk.desk().language()::say).map(Pieces::refused).forEach(line.getChildren()::add);
+        return line;
     }
 
     private Node followUp(FollowUp followUp) {

@@ -101,7 +101,17 @@ final class EntryWords {
     }
 
     private String people(List<Named> people) {
-        return people.size() == 1 ? people.getFirst().name() : messages.say("timeline.people", people.size());
+        return people.size() == 1 ? name(people.getFirst()) : messages.say("timeline.people", people.size());
+    }
+
+    /** Whether the facts name a person who does not want to hear from us. */
+    static boolean namesRefusing(Interaction interaction) {
+        return interaction.people().size() == 1 && interaction.people().getFirst().refuses();
+    }
+
+    /** With what a person does not want behind it. */
+    String name(Named named) {
+        return named.told(messages);
     }
 
     /** All of it as plain text. */

@@ -130,7 +130,8 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private Node entry(TimelineRow.Entry entry) {
         Interaction interaction = entry.interaction();
         Node title = marked(desk.marked(desk.words().title(interaction)), "timeline-title");
-        Label facts = wrapped(desk.words().facts(interaction, desk.model().subject()), "timeline-facts");
+        Label facts = Pieces.refusing(
+                wrapped(desk.words().facts(interaction, desk.model().subject()), "timeline-facts"), EntryWords.namesRefusing(interaction));
         Marked brief = brief(interaction.body());
         HBox row = entry.open() || brief.text().isEmpty()
                 ? line(EntryWords.icon(interaction.kind()), title, facts)

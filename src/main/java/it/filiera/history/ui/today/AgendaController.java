@@ -1,7 +1,6 @@
 package it.filiera.history.ui.today;
 
 import it.filiera.history.Interaction;
-import it.filiera.history.Named;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;
@@ -143,7 +142,8 @@ final class AgendaController implements Aside {
     private String whole(Interaction interaction) {
         return Stream.concat(
                         Stream.of(interaction.subject(), times(interaction)),
-                        Stream.concat(interaction.organisations().stream(), interaction.people().stream()).map(Named::name))
+                        Stream.concat(interaction.organisations().stream(), interaction.people().stream())
+                                .map(named -> named.told(desk.language().messages().get())))
                 .collect(Collectors.joining(", "));
     }
 

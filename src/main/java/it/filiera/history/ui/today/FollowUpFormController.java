@@ -3,6 +3,7 @@ package it.filiera.history.ui.today;
 import it.filiera.message.Message;
 import it.filiera.officer.Officer;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.UUID;
@@ -87,7 +88,7 @@ final class FollowUpFormController implements Screen {
         officer.setItems(model.officers());
         officer.setConverter(new Names());
         offers.setItems(model.offered());
-        offers.setCellFactory(_ -> new WhomCell());
+        offers.setCellFactory(_ -> new WhomCell(desk));
         offers.setOnMouseClicked(_ -> take());
         offers.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInOffers);
         whom.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInNames);
@@ -108,9 +109,13 @@ final class FollowUpFormController implements Screen {
     }
 
     private Node chip(Whom one) {
-        Button chip = new Button(one.named().name(), one.kind().icon().node());
+        String name = one.named().told(desk.language().messages().get());
+        Button chip = new Button(name, one.kind().icon().node());
         chip.getStyleClass().addAll("chip", "whom-chip");
-        chip.setAccessibleText(desk.say("today.whom-remove", one.named().name()));
+        if (one.named().refuses()) {
+            Pieces.refusing(chip, true);
+        }
+        chip.setAccessibleText(desk.say("today.whom-remove", name));
         chip.setOnAction(_ -> {
             model.remove(one);
             whom.requestFocus();

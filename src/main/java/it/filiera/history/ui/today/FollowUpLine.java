@@ -1,10 +1,12 @@
 package it.filiera.history.ui.today;
 
 import it.filiera.history.FollowUp;
+import it.filiera.history.Named;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Pieces;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +91,8 @@ public final class FollowUpLine extends HBox {
         box.setAccessibleText(followUp.task());
         icon.getChildren().setAll(words.icon(next).node());
         task.setText(followUp.task());
-        whom.setText(words.whom(followUp));
-        person.setText(words.atWhom(followUp));
+        showName(whom, FollowUpWords.whom(followUp), words);
+        showName(person, FollowUpWords.atWhom(followUp), words);
         person.setVisible(!person.getText().isEmpty());
         promised.setText(narrow ? null : desk.say("today.promised"));
         promised.setVisible(followUp.promised());
@@ -102,12 +104,19 @@ public final class FollowUpLine extends HBox {
         showFrom(words, next);
     }
 
+    /** The column is narrow: what a person does not want has its sign there, and its words below the mouse. */
+    private static void showName(Label label, Optional<Named> named, FollowUpWords words) {
+        boolean refuses = named.filter(Named::refuses).isPresent();
+        Pieces.refusing(label, refuses).setText(named.map(Named::name).orElse(""));
+        label.setTooltip(refuses ? new Tooltip(words.told(named)) : null);
+    }
+
     /** Where there is no room for a column, those it is for stand below the task. */
     private void showFrom(FollowUpWords words, Task next) {
         FollowUp followUp = next.followUp();
-        from.setText(Stream.of(
-                        narrow ? words.whom(followUp) : "",
-                        narrow ? words.atWhom(followUp) : "",
+        Pieces.refusing(from, narrow && followUp.person() != null && followUp.person().refuses()).setText(Stream.of(
+                        narrow ? words.told(FollowUpWords.whom(followUp)) : "",
+                        narrow ? words.told(FollowUpWords.atWhom(followUp)) : "",
                         words.from(next),
                         withOfficer ? followUp.officer().name() : "",
                         words.result(followUp))

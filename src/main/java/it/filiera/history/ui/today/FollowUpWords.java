@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ final class FollowUpWords {
         Origin origin = task.origin();
         if (origin == null) {
             Named initiative = task.followUp().initiative();
-            return initiative == null || initiative.name().equals(whom(task.followUp()))
+            return initiative == null || whom(task.followUp()).filter(initiative::equals).isPresent()
                     ? noted(task.followUp())
                     : initiative.name();
         }
@@ -77,18 +78,18 @@ final class FollowUpWords {
     }
 
     /** For whom it is done: the organisation, or else the person, or else the initiative. */
-    String whom(FollowUp followUp) {
-        return Stream.of(followUp.organisation(), followUp.person(), followUp.initiative())
-                .filter(Objects::nonNull)
-                .map(Named::name)
-                .findFirst()
-                .orElse("");
+    static Optional<Named> whom(FollowUp followUp) {
+        return Stream.of(followUp.organisation(), followUp.person(), followUp.initiative()).filter(Objects::nonNull).findFirst();
     }
 
     /** The person at the organisation. */
-    String atWhom(FollowUp followUp) {
-        Named person = followUp.person();
-        return followUp.organisation() == null || person == null ? "" : person.name();
+    static Optional<Named> atWhom(FollowUp followUp) {
+        return Optional.ofNullable(followUp.organisation() == null ? null : followUp.person());
+    }
+
+    /** The name, with what a person does not want behind it; empty for nobody. */
+    String told(Optional<Named> named) {
+        return named.map(one -> one.told(desk.language().messages().get())).orElse("");
     }
 
     /** What came of it, where that was said. */
@@ -100,7 +101,7 @@ final class FollowUpWords {
     String aloud(Task task) {
         FollowUp followUp = task.followUp();
         String promised = followUp.promised() ? desk.say("today.promised") : "";
-        return Stream.of(followUp.task(), whom(followUp), atWhom(followUp), promised, due(followUp), from(task), result(followUp))
+        return Stream.of(followUp.task(), told(whom(followUp)), told(atWhom(followUp)), promised, due(followUp), from(task), result(followUp))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

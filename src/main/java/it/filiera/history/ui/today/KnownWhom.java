@@ -1,5 +1,6 @@
 package it.filiera.history.ui.today;
 
+import it.filiera.directory.Home;
 import it.filiera.directory.Organisation;
 import it.filiera.history.Named;
 import it.filiera.officer.Officer;
@@ -11,7 +12,6 @@ import it.filiera.search.Order;
 import it.filiera.search.SearchRequest;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +66,8 @@ final class KnownWhom implements WhomFinder {
     }
 
     private Whom person(Person person) {
-        String firms = person.current(LocalDate.now(clock)).stream().map(held -> held.employer().name()).distinct().collect(Collectors.joining(", "));
-        return new Whom(Whom.Kind.PERSON, new Named(person.id(), person.key(), person.name()), firms);
+        String firms = person.current(Home.today(clock)).stream().map(held -> held.employer().name()).distinct().collect(Collectors.joining(", "));
+        return new Whom(Whom.Kind.PERSON, Named.of(person), firms);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class PromisesController implements Aside {
 
     private Button row(FollowUp promise, FollowUpWords words) {
         Label task = new Label(promise.task());
-        Label made = new Label(desk.say("today.promised-on", words.whom(promise), words.day(promise.madeAt())));
+        Label made = new Label(desk.say("today.promised-on", words.told(FollowUpWords.whom(promise)), words.day(promise.madeAt())));
         made.getStyleClass().add("small-secondary");
         VBox what = new VBox(task, made);
         what.getStyleClass().add("what");
