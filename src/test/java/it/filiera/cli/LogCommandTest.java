@@ -42,6 +42,22 @@ class LogCommandTest {
     }
 
     @Test
+    void aPersonAndAnInitiativeHaveTimelinesOfTheirOwn() {
+        assertThat(run("person", "new", "familyName=Alone").code()).isZero();
+        CliTest.Run logged = run("log", "--person", "alone", "--kind", "call", "--subject", "With nobody else");
+        assertThat(logged.code()).as(logged.err()).isZero();
+        assertThat(run("log", "--initiative", "vtm-torino-2026", "--kind", "note", "--subject", "About the fair").code()).isZero();
+
+        JsonNode entry = run("timeline", "--person", "alone", "--json").json(0);
+        assertThat(entry.get("subject").asText()).isEqualTo("With nobody else");
+        assertThat(entry.get("people").get(0).asText()).isEqualTo("alone");
+        assertThat(entry.get("organisations")).isEmpty();
+        assertThat(run("timeline", "--person", "alone").lines()).singleElement().asString().endsWith("(Alone)");
+        assertThat(run("timeline", "--initiative", "vtm-torino-2026", "--json").json(0).get("subject").asText()).isEqualTo("About the fair");
+        assertThat(run("timeline", "--person", "nobody").code()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
     void anHourThatTheClockSkipsIsRefusedWithNothingWritten() {
         CliTest.Run refused =
                 run("log", "--org", "fev", "--kind", "call", "--subject", "Spring", "--at", "2026-03-29T02:30", "--zone", "Europe/Rome");

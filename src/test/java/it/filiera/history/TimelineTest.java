@@ -2,13 +2,18 @@ package it.filiera.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.initiative.InitiativeValue;
+import it.filiera.people.Channel;
+import it.filiera.people.PersonField;
 import it.filiera.support.History;
 import it.filiera.support.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -85,6 +90,57 @@ class TimelineTest {
         history.log(history.call("Beta's", NOON.minusHours(1), beta));
         assertThat(all(new TimelineSubject.Everything(), 1)).extracting(Interaction::subject).containsExactly("Alfa's", "Beta's");
         assertThat(history.timeline.count(ofAlfa)).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonHasATimelineOfTheirOwnAlsoWithoutAnyOrganisation() {
+        UUID person = person("Example");
+        UUID other = person("Other");
+        history.log(history.with(List.of(), List.of(person), null, "Alone", NOON));
+        history.log(history.with(List.of(alfa), List.of(other, person), null, "At Alfa", NOON.minusHours(1)));
+        history.log(history.with(List.of(alfa), List.of(other), null, "Another's", NOON.minusHours(2)));
+        TimelineSubject subject = new TimelineSubject.OfPerson(person);
+
+        List<Interaction> read = all(subject, 1);
+
+        assertThat(read).extracting(Interaction::subject).containsExactly("Alone", "At Alfa");
+        assertThat(read.getFirst().organisations()).isEmpty();
+        assertThat(read.getFirst().people()).extracting(Named::name).containsExactly("Example");
+        assertThat(history.timeline.count(subject)).isEqualTo(2);
+        TimelineFilter visits = new TimelineFilter(Set.of(InteractionKind.VISIT), null, null, null, null);
+        assertThat(history.timeline.page(subject, visits, null, 10).entries()).isEmpty();
+    }
+
+    @Test
+    void anInitiativeHasATimelineOfItsOwn() {
+        UUID initiative = profile.initiatives.find(profile.initiativeEditor.create("Example Fair", List.of(InitiativeValue.parse("country=IT")), "anna")).orElseThrow().id();
+        history.log(history.with(List.of(alfa), List.of(), initiative, "At the stand", NOON));
+        history.log(history.with(List.of(), List.of(), initiative, "About the stand", NOON.minusHours(1)));
+        history.log(history.call("Another day", NOON, alfa));
+        TimelineSubject subject = new TimelineSubject.OfInitiative(initiative);
+
+        assertThat(all(subject, 1)).extracting(Interaction::subject).containsExactly("At the stand", "About the stand");
+        assertThat(history.timeline.count(subject)).isEqualTo(2);
+        TimelineFilter brunos = new TimelineFilter(Set.of(), history.bruno.id(), null, null, null);
+        assertThat(history.timeline.page(subject, brunos, null, 10).entries()).isEmpty();
+    }
+
+    @Test
+    void aPersonsWishesComeWithEveryPage() {
+        UUID person = person("Example");
+        profile.personEditor.doNotContact("example", Channel.PHONE, "asked", LocalDate.of(2026, 1, 1), "anna");
+        profile.personEditor.doNotContact("example", Channel.EMAIL, "asked", LocalDate.of(2026, 1, 2), "anna");
+        history.log(history.with(List.of(alfa), List.of(person, person("Other")), null, "Talk", NOON));
+        assertThat(all(ofAlfa, 1).getFirst().people()).extracting(Named::refused).containsExactly(List.of(Channel.EMAIL, Channel.PHONE), List.of());
+
+        profile.personEditor.doNotContact("example", Channel.ANY, "asked", LocalDate.of(2026, 1, 3), "anna");
+
+        assertThat(all(ofAlfa, 1).getFirst().people()).extracting(Named::refused).containsExactly(List.of(Channel.ANY), List.of());
+    }
+
+    private UUID person(String family) {
+        String key = profile.personEditor.create(Map.of(PersonField.FAMILY_NAME, family), null, "anna");
+        return profile.people.find(key).orElseThrow().id();
     }
 
     @Test
