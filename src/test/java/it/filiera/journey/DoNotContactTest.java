@@ -30,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,15 +175,15 @@ class DoNotContactTest {
     @CsvSource({"en,LIGHT,Do not contact", "it,DARK,Non contattare"})
     void amongWhatIsToBeDone(Locale locale, Shade shade, String flag) {
         look(locale, shade, new Target.Today());
-        Toolkit.doOnScreen(() -> window.stage.setWidth(1440));
+        width(1440);
         window.picture("refused-today-" + locale);
         assertThat(texts(".follow-up .party .refusing")).containsExactly("Unwilling Example", "Unwilling Example");
         assertThat(spoken(".follow-up")).filteredOn(line -> line.contains("Unwilling Example (" + flag + ")")).hasSize(2);
 
-        Toolkit.doOnScreen(() -> window.stage.setWidth(1000));
-        window.picture("refused-today-narrow-" + locale);
+        width(1024);
         assertThat(texts(".follow-up .what .from.refusing")).hasSize(2).allMatch(line -> line.contains("Unwilling Example (" + flag + ")"));
-        Toolkit.doOnScreen(() -> window.stage.setWidth(1200));
+        window.picture("refused-today-narrow-" + locale);
+        width(1200);
     }
 
     @ParameterizedTest
@@ -198,6 +199,12 @@ class DoNotContactTest {
         press(KeyCode.ENTER, "");
         window.picture("refused-whom-chosen-" + locale);
         assertThat(texts(".whom-chip.refusing")).containsExactly("Unwilling Example (" + flag + ")");
+    }
+
+    /** The window takes its time to become as wide as that. */
+    private static void width(double wanted) {
+        Toolkit.doOnScreen(() -> window.stage.setWidth(wanted));
+        Awaitility.await().until(() -> Toolkit.onScreen(() -> window.scene().getWidth() == wanted));
     }
 
     private static Node node(String selector) {
