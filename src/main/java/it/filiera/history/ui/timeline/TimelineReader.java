@@ -59,7 +59,7 @@ final class TimelineReader implements TimelineSource {
     }
 
     private Stretch found(TimelineSubject subject, Wanted wanted, int before, int entries) {
-        return found(new Asked(workspace, today()).of(subject, wanted), InteractionSearch.NEWEST, before, entries);
+        return found(new Asked(today()).of(subject, wanted), InteractionSearch.NEWEST, before, entries);
     }
 
     /** What the index gives for a question, from one hit on. */
