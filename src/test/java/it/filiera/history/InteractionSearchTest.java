@@ -6,10 +6,7 @@ import it.filiera.directory.Assignment;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.officer.Officer;
 import it.filiera.officer.Officers;
-import it.filiera.people.PersonEditor;
 import it.filiera.people.PersonField;
-import it.filiera.people.PersonRepository;
-import it.filiera.people.PositionEditor;
 import it.filiera.query.Parsed;
 import it.filiera.search.Hit;
 import it.filiera.support.History;
@@ -134,12 +131,8 @@ class InteractionSearchTest {
     }
 
     private UUID person(String given, String family) {
-        PersonRepository people = new PersonRepository(profile.database);
-        PositionEditor positions =
-                new PositionEditor(profile.database, history.ledger, people, profile.organisations, Clock.systemUTC());
-        String key = new PersonEditor(profile.database, history.ledger, people, positions)
-                .create(Map.of(PersonField.GIVEN_NAME, given, PersonField.FAMILY_NAME, family), null, "anna");
-        return people.find(key).orElseThrow().id();
+        String key = profile.personEditor.create(Map.of(PersonField.GIVEN_NAME, given, PersonField.FAMILY_NAME, family), null, "anna");
+        return profile.people.find(key).orElseThrow().id();
     }
 
     @Test
