@@ -6,6 +6,7 @@ import it.filiera.history.Named;
 import it.filiera.history.Participants.Occasion;
 import it.filiera.history.Participants.Someone;
 import it.filiera.history.ui.log.Pick.What;
+import it.filiera.initiative.Zones;
 import it.filiera.officer.Officer;
 import it.filiera.officer.OnDuty;
 import it.filiera.people.Person;
@@ -113,16 +114,8 @@ final class Known {
                 starts == null ? "" : String.valueOf(starts.getYear()));
     }
 
-    /** By their town or any other part of their name. */
     private static List<Pick> zones(String typed) {
-        String wanted = Words.folded(typed).replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .filter(zone -> ("/" + Words.folded(zone)).contains("/" + wanted) || Words.folded(zone).contains("_" + wanted))
-                .sorted()
-                .limit(ZONES)
-                .map(Pick::zone)
-                .toList();
+        return Zones.like(typed, null, ZONES).stream().map(zone -> Pick.zone(zone.getId())).toList();
     }
 
     /** What a form about this begins with, on a day. */
