@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form as it was left, in the words in which it was typed. A file of the profile folder holds it.
  *
+ * @param id also that of the interaction that it becomes, unless it corrects one
  * @param edition rises with every key; a newer one is never replaced by an older one
  * @param opened when the form was opened, in milliseconds since 1970; relative dates count from here
  * @param corrects the interaction that is corrected; null for a new one

@@ -2,6 +2,7 @@ package it.filiera.history.ui.log;
 
 import it.filiera.history.ContactGuard.Crowd;
 import it.filiera.history.Interaction;
+import it.filiera.history.InteractionEditor;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
@@ -50,7 +51,8 @@ final class Logbook implements Logging, LogWork {
         this.dialogs = dialogs;
         this.clock = clock;
         this.known = new Known(workspace, duty, clock);
-        this.shelf = new DraftShelf(new Drafts(desk.settings().folder().resolve("drafts")), desk.tasks(), desk.notices(), clock);
+        Drafts drafts = new Drafts(desk.settings().folder().resolve("drafts"));
+        this.shelf = new DraftShelf(drafts, desk.tasks(), desk.notices(), clock, workspace.interactions()::standing);
         this.saving = new Saving(workspace, duty, desk, shelf, this::refused);
         this.guarding = new Latest(desk.tasks());
     }
@@ -64,7 +66,7 @@ final class Logbook implements Logging, LogWork {
     public void log(Subject subject) {
         Instant now = clock.instant();
         desk.tasks().read(() -> known.seed(subject, now.atZone(clock.getZone()).toLocalDate(), clock.getZone()), seed -> {
-            LogForm form = form(UUID.randomUUID(), now, null);
+            LogForm form = form(InteractionEditor.fresh(), now, null);
             form.who().chosen().setAll(seed.who());
             form.initiative().chosen().setAll(seed.initiative());
             form.zone().chosen().setAll(seed.zone());
@@ -176,7 +178,7 @@ final class Logbook implements Logging, LogWork {
 
     /** The next one of the same day: kind, place, officers and initiative stay. */
     private void next(LogForm before) {
-        LogForm form = form(UUID.randomUUID(), clock.instant(), null);
+        LogForm form = form(InteractionEditor.fresh(), clock.instant(), null);
         form.kind().set(before.kind().get());
         form.place().set(before.place().get());
         form.officers().chosen().setAll(before.officers().chosen());
@@ -205,7 +207,7 @@ final class Logbook implements Logging, LogWork {
     }
 
     private void bringBack(Draft draft) {
-        shelf.keep(draft.as(UUID.randomUUID(), 0));
+        shelf.keep(draft.as(InteractionEditor.fresh(), 0));
     }
 
     @Override

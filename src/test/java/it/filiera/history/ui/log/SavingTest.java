@@ -66,7 +66,7 @@ class SavingTest {
                 tasks, new Navigator(new Target.Directory()), new Notices(), new Language(Locale.ENGLISH), new Theme(settings), settings,
                 new Nothing());
         drafts = new Drafts(folder.resolve("drafts"));
-        shelf = new DraftShelf(drafts, tasks, desk.notices(), Clock.systemUTC());
+        shelf = new DraftShelf(drafts, tasks, desk.notices(), Clock.systemUTC(), workspace.interactions()::standing);
         saving = new Saving(workspace, new OnDuty(workspace.officers(), "anna"), desk, shelf, (_, problem) -> refused.add(problem));
     }
 
@@ -116,6 +116,26 @@ class SavingTest {
             assertThat(notice.text()).isEqualTo(Message.of("log.logged", "Castings"));
             assertThat(notice.action()).isNotNull();
         });
+    }
+
+    @Test
+    void aDraftThatOutlivedItsSavingIsNeitherOfferedNorLoggedAgain() {
+        LogForm form = form("Castings", null);
+        save(form);
+        letWritesGo();
+        new Drafts(folder.resolve("drafts")).keepForGood(form.draft());
+
+        DraftShelf reopened =
+                new DraftShelf(new Drafts(folder.resolve("drafts")), desk.tasks(), desk.notices(), Clock.systemUTC(), workspace.interactions()::standing);
+
+        assertThat(reopened.offered()).isEmpty();
+        assertThat(drafts.all()).isEmpty();
+
+        save(form);
+        letWritesGo();
+
+        assertThat(logged()).extracting(Interaction::id).containsExactly(form.id());
+        assertThat(desk.notices().shown().getLast().text().key()).isEqualTo("log.logged-before");
     }
 
     @Test
