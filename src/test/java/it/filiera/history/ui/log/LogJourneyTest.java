@@ -16,6 +16,8 @@ import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -185,6 +187,40 @@ class LogJourneyTest {
             assertThat(logged.body()).isEqualTo("Spoke to Fictional Zeta Works too");
             assertThat(logged.organisations()).extracting(Named::id).containsExactlyInAnyOrder(firm, other);
         });
+    }
+
+    @Test
+    void aFileGoesWithTheTextAndAProgramIsRefusedThere() throws IOException {
+        UUID firm = at("Fictional Iota");
+        typist.shortcut(KeyCode.L);
+        typist.write("Price list");
+        attach("prices.pdf", "prices");
+        attach("setup.exe", "anything");
+
+        assertThat(Toolkit.onScreen(() -> ((Label) sheet().lookup(".file .label")).getText())).isEqualTo("prices.pdf");
+        assertThat(labels(".problem")).anySatisfy(problem -> assertThat(problem).startsWith("setup.exe"));
+        window.picture("log-files");
+
+        typist.shortcut(KeyCode.ENTER);
+        assertThat(timeline(firm)).singleElement().satisfies(logged -> assertThat(logged.attachments()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("prices.pdf");
+            assertThat(Files.readString(window.workspace.attachments().copyToOpen(file))).isEqualTo("prices");
+        }));
+    }
+
+    private static void attach(String name, String content) throws IOException {
+        window.toRead = List.of(Files.writeString(folder.resolve(name), content));
+        Toolkit.doOnScreen(() -> sheet().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> window.desk.say("log.attach").equals(button.getText()))
+                .forEach(Button::fire));
+    }
+
+    private static List<String> labels(String selector) {
+        return Toolkit.onScreen(() -> sheet().lookupAll(selector).stream()
+                .filter(node -> isSeen(node))
+                .map(node -> ((Label) node).getText())
+                .toList());
     }
 
     @Test
