@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class KnownWhom implements WhomFinder {
     }
 
     @Override
-    public Officer me() {
-        return duty.officer();
+    public Optional<Officer> me() {
+        return duty.known();
     }
 }
