@@ -5,6 +5,7 @@ import it.filiera.ledger.Ledger;
 import it.filiera.query.FilterName;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
+import it.filiera.search.Order;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
 import it.filiera.search.SearchResult;
@@ -80,6 +81,13 @@ public final class OrganisationSearch implements AutoCloseable {
     /** Answers a query; times ago are counted from today. */
     public SearchResult search(Query query, SearchRequest request) {
         return index.search(query, request, today(), ledger.reader());
+    }
+
+    /** How many organisations a text finds; none when it cannot be read. */
+    public int count(String text) {
+        return parse(text) instanceof Parsed.Understood(Query query)
+                ? (int) search(query, new SearchRequest(0, Order.NAME, false)).total()
+                : 0;
     }
 
     private LocalDate today() {
