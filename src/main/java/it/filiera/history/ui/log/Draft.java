@@ -1,6 +1,7 @@
 package it.filiera.history.ui.log;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,32 @@ record Draft(
         List<Pick> initiative,
         List<File> attachments) {
 
+    /** What a file of another version of the program does not say is empty here. */
+    Draft {
+        Objects.requireNonNull(id);
+        kind = said(kind);
+        who = said(who);
+        subject = said(subject);
+        body = said(body);
+        when = said(when);
+        zone = said(zone);
+        minutes = said(minutes);
+        place = said(place);
+        officers = said(officers);
+        outcome = said(outcome);
+        followUps = said(followUps);
+        initiative = said(initiative);
+        attachments = said(attachments);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static <T> List<T> said(@Nullable List<T> several) {
+        return several == null ? List.of() : List.copyOf(several);
+    }
+
     /** Whether both say the same, however often they were changed. */
     boolean saysAs(Draft other) {
         return as(other.id, other.edition).equals(other);
@@ -48,6 +75,13 @@ record Draft(
 
     /** A follow-up as it was typed. */
     record Task(String due, String task, boolean promised, @Nullable Pick owner) {
+
+        static final Task NONE = new Task("", "", false, null);
+
+        Task {
+            due = said(due);
+            task = said(task);
+        }
 
         boolean isEmpty() {
             return due.isBlank() && task.isBlank();

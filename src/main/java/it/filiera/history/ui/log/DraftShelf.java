@@ -33,6 +33,7 @@ final class DraftShelf {
     private final Latest resting;
     private final Map<UUID, Kept> drafts = new HashMap<>();
     private final Set<UUID> inHand = new HashSet<>();
+    private @Nullable UUID typed;
     private final ReadOnlyObjectWrapper<@Nullable Instant> kept = new ReadOnlyObjectWrapper<>();
 
     /** {@code logged} tells which of these ids are on the disk as interactions: a crash left their drafts behind. */
@@ -61,7 +62,7 @@ final class DraftShelf {
                 .toList();
     }
 
-    /** When what is typed was last brought to the disk; null when nothing was yet. */
+    /** When the draft that was taken last was last brought to the disk; null when it was not yet. */
     ReadOnlyObjectProperty<@Nullable Instant> kept() {
         return kept.getReadOnlyProperty();
     }
@@ -69,6 +70,7 @@ final class DraftShelf {
     /** Somebody types in it, or it is being saved: nobody else is offered it. */
     void take(UUID id) {
         inHand.add(id);
+        typed = id;
         kept.set(null);
     }
 
@@ -98,7 +100,11 @@ final class DraftShelf {
                     files.keepForGood(draft);
                     return clock.instant();
                 },
-                kept::set,
+                at -> {
+                    if (draft.id().equals(typed)) {
+                        kept.set(at);
+                    }
+                },
                 this::notKept);
     }
 

@@ -3,6 +3,8 @@ package it.filiera.history.ui.log;
 import it.filiera.history.ContactGuard.Crowd;
 import it.filiera.history.Interaction;
 import it.filiera.history.InteractionEditor;
+import it.filiera.history.InteractionKind;
+import it.filiera.history.when.Moment;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +111,9 @@ final class Logbook implements Logging, LogWork {
     private LogForm filled(Draft draft) {
         LogForm form = form(draft.id(), Instant.ofEpochMilli(draft.opened()), draft.corrects());
         form.fill(draft);
+        if (draft.corrects() != null) {
+            desk.tasks().read(() -> workspace.followUps().ofInteraction(draft.corrects()), form.standing()::setAll);
+        }
         return form;
     }
 
@@ -231,9 +237,9 @@ final class Logbook implements Logging, LogWork {
         Reading reading = new Reading(draft, home());
         UUID me = duty.known().map(Officer::id).orElse(null);
         List<UUID> firms = draft.who().stream().filter(pick -> pick.what() == Pick.What.ORGANISATION).map(Pick::id).toList();
-        guarding.ask(
-                () -> reading.when().toOptional().flatMap(moment -> workspace.contactGuard().crowd(firms, moment.at(), draft.corrects(), me)),
-                told);
+        Optional<ZonedDateTime> at =
+                form.kind().get() == InteractionKind.NOTE ? Optional.empty() : reading.when().toOptional().map(Moment::at);
+        guarding.ask(() -> at.flatMap(moment -> workspace.contactGuard().crowd(firms, moment, draft.corrects(), me)), told);
     }
 
     @Override

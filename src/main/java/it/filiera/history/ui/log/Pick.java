@@ -2,6 +2,7 @@ package it.filiera.history.ui.log;
 
 import it.filiera.history.Named;
 import it.filiera.ui.Icon;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,13 @@ import java.util.UUID;
  * @param detail what tells it from others of the same name; may be empty
  */
 record Pick(What what, String key, String name, String detail) {
+
+    /** A draft of another version of the program may hold it; without its kind and key it is none. */
+    Pick {
+        Objects.requireNonNull(what);
+        name = Objects.requireNonNullElse(name, key);
+        detail = Objects.requireNonNullElse(detail, "");
+    }
 
     /** Of what kind it is. */
     enum What {

@@ -12,6 +12,7 @@ import it.filiera.history.Outcome;
 import it.filiera.history.TimelineFilter;
 import it.filiera.history.TimelineSubject;
 import it.filiera.officer.Officer;
+import it.filiera.officer.OnDuty;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
@@ -19,17 +20,22 @@ import it.filiera.ui.Theme.Shade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +230,20 @@ class LogJourneyTest {
     }
 
     @Test
+    void aCorrectionShowsTheFollowUpsThatStandAlready() {
+        UUID firm = at("Fictional Lambda");
+        Toolkit.doOnScreen(() -> log(
+                officer("Anna Example"), ZonedDateTime.now(ZoneOffset.UTC).minusDays(1), firm,
+                List.of(new FollowUpEntry("Send the list", LocalDate.of(2027, 3, 5), false, officer("Anna Example").id()))));
+        UUID noted = timeline(firm).getFirst().id();
+        Toolkit.doOnScreen(() -> new LogFeature(window.workspace, new OnDuty(window.workspace.officers(), "tester"), window.desk, (_, _) -> Optional.empty(),
+                Clock.systemUTC()).correct(noted));
+
+        assertThat(labels(".follow-ups > .quiet")).containsExactly("Noted already: Send the list, due Fri 5 Mar 2027, Anna Example");
+        window.picture("log-correct");
+    }
+
+    @Test
     void theNextOneOpensAtOnceWithWhatStays() {
         UUID firm = at("Fictional Eta");
         typist.shortcut(KeyCode.L);
@@ -240,6 +260,44 @@ class LogJourneyTest {
         typist.shortcut(KeyCode.ENTER);
 
         assertThat(timeline(firm)).hasSize(2).allSatisfy(logged -> assertThat(logged.kind()).isEqualTo(InteractionKind.VISIT));
+    }
+
+    @Test
+    void theGuardSpeaksOfWhatReachesABuyerAtThatTime() {
+        UUID buyer = at("Fictional Kappa");
+        ZonedDateTime yesterday = ZonedDateTime.now(ZoneOffset.UTC).minusDays(1).with(LocalTime.NOON);
+        Toolkit.doOnScreen(() -> {
+            log(officer("Anna Example"), yesterday.minusDays(3), buyer, List.of());
+            log(officer("Bruno Example"), yesterday, buyer, List.of());
+        });
+        typist.shortcut(KeyCode.L);
+        assertThat(isGuarded()).isTrue();
+
+        typist.alt(KeyCode.DIGIT6);
+        assertThat(isGuarded()).as("a note").isFalse();
+        typist.alt(KeyCode.DIGIT2);
+        assertThat(isGuarded()).as("a call").isTrue();
+
+        goTo("When");
+        typist.write(yesterday.toLocalDate().minusDays(2) + " 12:00");
+        assertThat(isGuarded()).as("between the two").isFalse();
+    }
+
+    private static boolean isGuarded() {
+        return Toolkit.onScreen(() -> sheet().lookup(".guard").isVisible());
+    }
+
+    /** To a text field, of which what stands in it is replaced by what is typed. */
+    private static void goTo(String name) {
+        Toolkit.doOnScreen(() -> {
+            TextField field = sheet().lookupAll(".text-field").stream()
+                    .map(TextField.class::cast)
+                    .filter(each -> name.equals(each.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            field.requestFocus();
+            field.selectAll();
+        });
     }
 
     @ParameterizedTest

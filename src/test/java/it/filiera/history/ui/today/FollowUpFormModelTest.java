@@ -7,22 +7,13 @@ import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
 import it.filiera.officer.Officer;
 import it.filiera.officer.OnDuty;
+import it.filiera.support.BareDesk;
 import it.filiera.ui.Desk;
-import it.filiera.ui.Language;
-import it.filiera.ui.Navigator;
-import it.filiera.ui.Notices;
-import it.filiera.ui.Overlay;
-import it.filiera.ui.Screen;
-import it.filiera.ui.Settings;
-import it.filiera.ui.Target;
-import it.filiera.ui.Tasks;
-import it.filiera.ui.Theme;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +36,7 @@ class FollowUpFormModelTest {
     void open() {
         workspace = Workspace.openBare(new ProfileFolder(folder), Clock.systemUTC());
         duty = new OnDuty(workspace.officers(), "login");
-        Tasks tasks = Tasks.atOnce(failure -> {
-            throw new AssertionError(failure);
-        });
-        Settings settings = Settings.read(folder.resolve("settings.properties"));
-        desk = new Desk(
-                tasks, new Navigator(new Target.Directory()), new Notices(), new Language(Locale.ENGLISH), new Theme(settings), settings,
-                new Nothing());
+        desk = BareDesk.in(folder);
     }
 
     @AfterEach
@@ -107,15 +92,5 @@ class FollowUpFormModelTest {
         Officer me = duty.present("Anna Example", "");
 
         assertThat(form(null).officer().get()).isEqualTo(me);
-    }
-
-    /** Shows nothing. */
-    private static final class Nothing implements Overlay {
-
-        @Override
-        public void show(Screen content) {}
-
-        @Override
-        public void hide() {}
     }
 }
