@@ -5,18 +5,23 @@ import static it.filiera.database.schema.Tables.INTERACTION_PARTY;
 import static it.filiera.database.schema.Tables.ORGANISATION_CONTACT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import it.filiera.database.schema.tables.records.InteractionPartyRecord;
+import it.filiera.database.schema.tables.records.InteractionRecord;
 import it.filiera.database.schema.tables.records.OrganisationContactRecord;
 import it.filiera.ledger.ChangeSet;
 import it.filiera.ledger.Derivation;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps when each organisation was last contacted, by whom and how often, so that no facet has to count interactions. */
 public final class ContactDerivation implements Derivation {
@@ -34,28 +39,42 @@ public final class ContactDerivation implements Derivation {
     }
 
     @Override
-    public void follow(DSLContext transaction, Collection<Record> written, ChangeSet changes) {
-        organisations(transaction, written).forEach(organisation -> derive(transaction, organisation, changes));
+    public void follow(DSLContext transaction, Collection<Row> written, ChangeSet changes) {
+        Map<UUID, Integer> more = more(written);
+        others(transaction, written).forEach(organisation -> more.putIfAbsent(organisation, 0));
+        more.forEach((organisation, contacts) -> derive(transaction, organisation, contacts, changes));
     }
 
-    private static Set<UUID> organisations(DSLContext db, Collection<Record> written) {
-        Set<UUID> organisations = new HashSet<>();
-        Set<UUID> interactions = new HashSet<>();
-        for (Record row : written) {
-            if (row.field(INTERACTION_PARTY.ORGANISATION_ID) == null) {
-                interactions.add(row.get(INTERACTION.ID));
-            } else if (row.get(INTERACTION_PARTY.ORGANISATION_ID) != null) {
-                organisations.add(row.get(INTERACTION_PARTY.ORGANISATION_ID));
-            }
+    /** How many contacts more, or fewer, each organisation has: counting all of a busy one would take longer than the rest of a write. */
+    private static Map<UUID, Integer> more(Collection<Row> written) {
+        Map<UUID, Integer> more = new HashMap<>();
+        for (Row row : written) {
+            count(row.before(), -1, more);
+            count(row.after(), 1, more);
         }
-        organisations.addAll(db.select(INTERACTION_PARTY.ORGANISATION_ID)
+        return more;
+    }
+
+    private static void count(@Nullable Record state, int contacts, Map<UUID, Integer> more) {
+        if (state instanceof InteractionPartyRecord party) {
+            more.merge(party.getOrganisationId(), party.getContact() ? contacts : 0, Integer::sum);
+        }
+    }
+
+    /** Those that are party to an interaction which was written: it may have another officer now. */
+    private static Set<UUID> others(DSLContext db, Collection<Row> written) {
+        Set<UUID> interactions = written.stream()
+                .flatMap(Row::states)
+                .filter(InteractionRecord.class::isInstance)
+                .map(state -> state.get(INTERACTION.ID))
+                .collect(Collectors.toSet());
+        return db.select(INTERACTION_PARTY.ORGANISATION_ID)
                 .from(INTERACTION_PARTY)
                 .where(INTERACTION_PARTY.INTERACTION_ID.in(interactions))
-                .fetchSet(INTERACTION_PARTY.ORGANISATION_ID));
-        return organisations;
+                .fetchSet(INTERACTION_PARTY.ORGANISATION_ID);
     }
 
-    private static void derive(DSLContext db, UUID organisation, ChangeSet changes) {
+    private static void derive(DSLContext db, UUID organisation, int more, ChangeSet changes) {
         Optional<OrganisationContactRecord> standing = db.selectFrom(ORGANISATION_CONTACT)
                 .where(ORGANISATION_CONTACT.ORGANISATION_ID.eq(organisation))
                 .fetchOptional();
@@ -66,17 +85,14 @@ public final class ContactDerivation implements Derivation {
         }
         OrganisationContactRecord row = standing.orElseGet(() -> new OrganisationContactRecord()
                 .setId(UuidCreator.getTimeOrderedEpoch())
-                .setOrganisationId(organisation));
-        row.setLastAt(last.get().at()).setLastOfficerId(last.get().officer()).setInteractions(count(db, organisation));
+                .setOrganisationId(organisation)
+                .setInteractions(0));
+        row.setLastAt(last.get().at()).setLastOfficerId(last.get().officer()).setInteractions(row.getInteractions() + more);
         if (standing.isPresent()) {
             changes.update(row);
         } else {
             changes.insert(row);
         }
-    }
-
-    private static int count(DSLContext db, UUID organisation) {
-        return db.fetchCount(INTERACTION_PARTY, INTERACTION_PARTY.ORGANISATION_ID.eq(organisation), INTERACTION_PARTY.CONTACT.isTrue());
     }
 
     private static Optional<Last> last(DSLContext db, UUID organisation) {

@@ -11,7 +11,7 @@ import it.filiera.directory.OrganisationKnowledge.Known;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.officer.Officer;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,14 +25,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.RowN;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** What was said to some organisations, for the index: one query for each table. */
 final class ContactsOf {
 
-    /** Beyond so many interactions of one organisation its oldest ones are not looked at: who logs one more must not wait for them. */
-    static final int MOST = 2000;
+    /** Of an organisation with more contacts than these the older ones are not looked at: who logs one more must not wait for them. */
+    static final int MOST = 500;
+
+    private static final OffsetDateTime BEGINNING = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final String RECENT = "recent";
+    private static final String ORGANISATION = "organisation";
+    private static final String SINCE = "since";
 
     private final DSLContext db;
     private final Collection<UUID> organisations;
@@ -85,12 +91,14 @@ final class ContactsOf {
     }
 
     private void read(Map<UUID, Set<String>> outcomes, Map<UUID, Set<UUID>> officers) {
-        Condition which = recent();
+        Table<?> recent = recent();
+        Condition which = INTERACTION_PARTY.ORGANISATION_ID.eq(recent.field(ORGANISATION, UUID.class)).and(INTERACTION_PARTY.AT.ge(recent.field(SINCE, OffsetDateTime.class)));
         db.selectDistinct(INTERACTION_PARTY.ORGANISATION_ID, INTERACTION.OUTCOME, INTERACTION.OFFICER_ID, INTERACTION_PARTY.CONTACT)
-                .from(INTERACTION_PARTY)
+                .from(recent)
+                .join(INTERACTION_PARTY)
+                .on(which)
                 .join(INTERACTION)
                 .on(INTERACTION.ID.eq(INTERACTION_PARTY.INTERACTION_ID))
-                .where(which)
                 .forEach(row -> {
                     if (row.value2() != null) {
                         outcomes.computeIfAbsent(row.value1(), _ -> new TreeSet<>()).add(row.value2());
@@ -100,30 +108,27 @@ final class ContactsOf {
                     }
                 });
         db.selectDistinct(INTERACTION_PARTY.ORGANISATION_ID, INTERACTION_OFFICER.OFFICER_ID)
-                .from(INTERACTION_PARTY)
+                .from(recent)
+                .join(INTERACTION_PARTY)
+                .on(which)
                 .join(INTERACTION_OFFICER)
                 .on(INTERACTION_OFFICER.INTERACTION_ID.eq(INTERACTION_PARTY.INTERACTION_ID))
-                .where(which)
-                .and(INTERACTION_PARTY.CONTACT.isTrue())
+                .where(INTERACTION_PARTY.CONTACT.isTrue())
                 .forEach(row -> officers.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2()));
     }
 
-    /** All interactions of most organisations; of the few that have very many, those since the last that counts. */
-    private Condition recent() {
-        Field<Integer> count = DSL.count();
-        List<UUID> large = db.select(INTERACTION_PARTY.ORGANISATION_ID, count)
-                .from(INTERACTION_PARTY)
-                .where(INTERACTION_PARTY.ORGANISATION_ID.in(organisations))
-                .groupBy(INTERACTION_PARTY.ORGANISATION_ID)
-                .having(count.gt(MOST))
-                .fetch(INTERACTION_PARTY.ORGANISATION_ID);
-        List<UUID> others = new ArrayList<>(organisations);
-        others.removeAll(Set.copyOf(large));
-        Condition recent = INTERACTION_PARTY.ORGANISATION_ID.in(others);
-        for (UUID one : large) {
-            recent = recent.or(INTERACTION_PARTY.ORGANISATION_ID.eq(one).and(INTERACTION_PARTY.AT.ge(last(one))));
-        }
-        return recent;
+    /** Since when interactions of each organisation are looked at: from the beginning, or of the few that have very many since the last that counts. */
+    private Table<?> recent() {
+        Map<UUID, OffsetDateTime> since = db.select(ORGANISATION_CONTACT.ORGANISATION_ID)
+                .from(ORGANISATION_CONTACT)
+                .where(ORGANISATION_CONTACT.ORGANISATION_ID.in(organisations), ORGANISATION_CONTACT.INTERACTIONS.gt(MOST))
+                .fetch(ORGANISATION_CONTACT.ORGANISATION_ID)
+                .stream()
+                .collect(Collectors.toMap(Function.identity(), this::last));
+        RowN[] rows = organisations.stream()
+                .map(id -> DSL.row(List.of(id, since.getOrDefault(id, BEGINNING))))
+                .toArray(RowN[]::new);
+        return DSL.values(rows).as(RECENT, ORGANISATION, SINCE);
     }
 
     private OffsetDateTime last(UUID organisation) {

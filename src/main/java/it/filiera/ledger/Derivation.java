@@ -1,10 +1,13 @@
 package it.filiera.ledger;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one table that only repeats, for those who read, what other tables say: in the same change set as they, whoever writes them. Its
@@ -18,11 +21,19 @@ public interface Derivation {
     /** The tables from whose rows it is derived. */
     Set<Table<?>> from();
 
+    /** One row of {@link #from}: as it was, null when it is new, and as it is now, null when it is gone. */
+    record Row(@Nullable Record before, @Nullable Record after) {
+
+        /** As it is in any of the two. */
+        public Stream<Record> states() {
+            return Stream.of(before, after).filter(Objects::nonNull).map(Objects::requireNonNull);
+        }
+    }
+
     /**
      * Adds what the derived table needs after rows of {@link #from} were written.
      *
      * @param transaction sees those rows as they stand now
-     * @param written the rows as they were written and, of those that were changed, as they were before
      */
-    void follow(DSLContext transaction, Collection<Record> written, ChangeSet changes);
+    void follow(DSLContext transaction, Collection<Row> written, ChangeSet changes);
 }

@@ -19,10 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
@@ -91,9 +89,9 @@ final class LedgerWriter {
     private List<Operation> derived(DSLContext db, List<Operation> written) {
         ChangeSet changes = new ChangeSet();
         for (Derivation derivation : derivations) {
-            List<Record> rows = written.stream()
+            List<Derivation.Row> rows = written.stream()
                     .filter(operation -> derivation.from().contains(operation.table()))
-                    .<Record>flatMap(operation -> Stream.of(operation.row(), operation.row().original()))
+                    .map(Operation::forDerivation)
                     .toList();
             if (!rows.isEmpty()) {
                 derivation.follow(db, rows, changes);

@@ -30,6 +30,15 @@ record Operation(Kind kind, TableRecord<?> row) {
         return Rows.id(row);
     }
 
+    /** The row as it was and as it will be. */
+    Derivation.Row forDerivation() {
+        return switch (kind) {
+            case INSERT -> new Derivation.Row(null, row);
+            case UPDATE -> new Derivation.Row(row.original(), row);
+            case DELETE -> new Derivation.Row(row.original(), null);
+        };
+    }
+
     boolean continues(Operation earlier) {
         return kind == earlier.kind && table().equals(earlier.table());
     }

@@ -27,9 +27,13 @@ final class IndexFolder implements AutoCloseable {
 
     private static final double BUFFER_MEGABYTES = 96;
 
+    /** After so many writings all is brought to the disk for good. What a crash takes away until then is read from the ledger again. */
+    private static final int MOST_UNCOMMITTED = 100;
+
     private final Directory directory;
     private final String fingerprint;
     private @Nullable IndexWriter writer;
+    private int uncommitted;
 
     IndexFolder(Directory directory, String fingerprint) {
         this.directory = directory;
@@ -72,23 +76,24 @@ final class IndexFolder implements AutoCloseable {
         return new Position(data.getOrDefault(ORIGIN, ""), Long.parseLong(data.getOrDefault(NUMBER, "0")));
     }
 
-    /** The writer; {@code anew} when there is nothing that could be continued. */
-    IndexWriter writer(boolean anew) throws IOException {
+    /** The writer, which goes on from what {@code reader} sees; anew when there is nothing that could be continued. */
+    IndexWriter writer(@Nullable DirectoryReader reader) throws IOException {
         if (writer == null || !writer.isOpen()) {
-            if (anew) {
+            if (reader == null) {
                 wipe();
             }
-            writer = new IndexWriter(directory, config(anew));
+            writer = new IndexWriter(directory, config(reader));
         }
         return writer;
     }
 
     /** Within a segment documents stand in the order of their keys: equal scores need no further comparison. */
-    private static IndexWriterConfig config(boolean anew) {
+    private static IndexWriterConfig config(@Nullable DirectoryReader reader) throws IOException {
         return new IndexWriterConfig()
                 .setSimilarity(new Rank.ByFrequency())
                 .setIndexSort(new Sort(new SortField(Fields.KEY, SortField.Type.STRING)))
-                .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
+                .setOpenMode(reader == null ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND)
+                .setIndexCommit(reader == null ? null : reader.getIndexCommit())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }
@@ -103,14 +108,27 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
-    void commit(IndexWriter open, Position upTo) throws IOException {
+    /** Notes how far the index has come; one that was made anew, or written to often enough, is brought to the disk for good. */
+    void reached(IndexWriter open, Position upTo, boolean anew) throws IOException {
         open.setLiveCommitData(Map.of(FINGERPRINT, fingerprint, ORIGIN, upTo.origin(), NUMBER, Long.toString(upTo.number()))
                 .entrySet());
-        open.commit();
+        uncommitted++;
+        if (anew || uncommitted >= MOST_UNCOMMITTED) {
+            commit();
+        }
+    }
+
+    /** Brings to the disk for good what was written. */
+    void commit() throws IOException {
+        if (writer != null && writer.isOpen() && uncommitted > 0) {
+            writer.commit();
+        }
+        uncommitted = 0;
     }
 
     /** Gives up what was not committed. */
     void rollback() throws IOException {
+        uncommitted = 0;
         if (writer != null) {
             writer.rollback();
             writer = null;
@@ -119,9 +137,11 @@ final class IndexFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
+        try (directory) {
+            if (writer != null) {
+                commit();
+                writer.close();
+            }
         }
-        directory.close();
     }
 }

@@ -33,6 +33,7 @@ public final class SearchIndex implements AutoCloseable {
     private final List<String> facets;
     private @Nullable DirectoryReader reader;
     private volatile Snapshot snapshot;
+    private volatile Position position = Position.NOTHING;
     private volatile boolean closed;
     private volatile Meanings meanings = Meanings.NONE;
 
@@ -74,16 +75,17 @@ public final class SearchIndex implements AutoCloseable {
 
     /** How far it has followed the ledger; {@link Position#NOTHING} when it has to be rebuilt. */
     public Position position() {
-        return snapshot.position();
+        return position;
     }
 
     /**
-     * Brings the index up to date: all of it or, when this fails, nothing.
+     * Brings the index up to date, for every search that begins later. When this fails, or the program is killed, the index falls back to a
+     * position where it stood for good, a hundred writings ago at most, and is to be brought up to date from there.
      *
      * @param changed documents that are new or replace those with the same id
      */
     public synchronized void write(Iterable<IndexDocument> changed, Collection<UUID> removed, Position upTo) {
-        writing(writer -> {
+        writing(reader == null, writer -> {
             for (UUID id : removed) {
                 writer.deleteDocuments(term(id));
             }
@@ -100,7 +102,7 @@ public final class SearchIndex implements AutoCloseable {
      * @param all read once; faster when in the order of the keys, in which the index keeps them
      */
     public synchronized void rebuild(Iterable<IndexDocument> all, Position upTo) {
-        writing(writer -> {
+        writing(true, writer -> {
             writer.deleteAll();
             DocumentWriter.Session session = new DocumentWriter.Session(vocabulary);
             for (IndexDocument document : all) {
@@ -182,15 +184,18 @@ public final class SearchIndex implements AutoCloseable {
         void to(IndexWriter writer) throws IOException;
     }
 
-    private void writing(Writing changes, Position upTo) {
+    private void writing(boolean anew, Writing changes, Position upTo) {
         try {
             if (reader == null) {
                 folder.rollback();
             }
-            IndexWriter writer = folder.writer(reader == null);
+            IndexWriter writer = folder.writer(reader);
+            if (anew) {
+                folder.commit();
+            }
             changes.to(writer);
-            folder.commit(writer, upTo);
-            refresh();
+            folder.reached(writer, upTo, anew);
+            refresh(writer, upTo);
         } catch (IOException e) {
             rollback(e);
             throw new UncheckedIOException("The search index cannot be written", e);
@@ -203,21 +208,20 @@ public final class SearchIndex implements AutoCloseable {
     private void rollback(Exception cause) {
         try {
             folder.rollback();
-        } catch (IOException e) {
+            readLastCommit();
+        } catch (IOException | UncheckedIOException e) {
             cause.addSuppressed(e);
         }
     }
 
-    private void refresh() throws IOException {
+    /** What the writer holds is seen at once, long before it is on the disk for good. */
+    private void refresh(IndexWriter writer, Position upTo) throws IOException {
         DirectoryReader old = reader;
-        if (old == null) {
-            readLastCommit();
-            return;
-        }
-        DirectoryReader changed = DirectoryReader.openIfChanged(old);
+        DirectoryReader changed = old == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(old, writer);
         if (changed != null) {
             show(changed);
         }
+        position = upTo;
     }
 
     private void readLastCommit() {
@@ -225,6 +229,7 @@ public final class SearchIndex implements AutoCloseable {
         if (opened != null) {
             try {
                 show(opened);
+                position = IndexFolder.position(opened);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -241,6 +246,7 @@ public final class SearchIndex implements AutoCloseable {
     private synchronized void giveUp(Snapshot damaged) {
         if (snapshot == damaged) {
             snapshot = Snapshot.nothing();
+            position = Position.NOTHING;
             reader = null;
             release(damaged);
         }

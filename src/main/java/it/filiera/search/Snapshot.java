@@ -10,20 +10,18 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** The index at one commit, and what has been worked out about it. It stays open while somebody searches it. */
+/** The index at one moment, and what has been worked out about it. It stays open while somebody searches it. */
 final class Snapshot {
 
     private static final Object NO_SEGMENT = new Object();
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
-    private final Position position;
     private final Map<Object, SegmentFacets> facets = new ConcurrentHashMap<>();
     private final AnswerCache answers = new AnswerCache();
 
-    private Snapshot(IndexReader reader, Position position) {
+    private Snapshot(IndexReader reader) {
         this.reader = reader;
-        this.position = position;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new Rank.ByFrequency());
         searcher.setQueryCache(null);
@@ -32,15 +30,15 @@ final class Snapshot {
     /** An index that contains nothing. */
     static Snapshot nothing() {
         try {
-            return new Snapshot(new MultiReader(), Position.NOTHING);
+            return new Snapshot(new MultiReader());
         } catch (IOException e) {
             throw new IllegalStateException("an empty reader reads nothing", e);
         }
     }
 
     /** What a reader sees; columns of segments that the previous snapshot knew already are taken over. */
-    static Snapshot of(DirectoryReader reader, @Nullable Snapshot previous) throws IOException {
-        Snapshot snapshot = new Snapshot(reader, IndexFolder.position(reader));
+    static Snapshot of(DirectoryReader reader, @Nullable Snapshot previous) {
+        Snapshot snapshot = new Snapshot(reader);
         if (previous != null) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 SegmentFacets known = previous.facets.get(segment(leaf));
@@ -58,10 +56,6 @@ final class Snapshot {
 
     IndexReader reader() {
         return reader;
-    }
-
-    Position position() {
-        return position;
     }
 
     AnswerCache answers() {

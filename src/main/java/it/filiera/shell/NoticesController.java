@@ -17,10 +17,13 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the notices at the lower right, each for a while that ends neither under the mouse nor while it has the focus. */
 final class NoticesController {
@@ -31,6 +34,7 @@ final class NoticesController {
     private final Desk desk;
     private final VBox root = new VBox();
     private final Map<Notice, Notification> nodes = new HashMap<>();
+    private @Nullable Node before;
 
     NoticesController(Desk desk) {
         this.desk = desk;
@@ -45,12 +49,15 @@ final class NoticesController {
         return root;
     }
 
-    /** Puts the focus on the newest notice; false when there is none. */
+    /** Puts the focus on the newest notice, from where Escape closes it and goes back; false when there is none. */
     boolean focus() {
         List<Notice> shown = desk.notices().shown();
         if (!shown.isEmpty()) {
             Notification newest = Objects.requireNonNull(nodes.get(shown.getLast()));
             Node first = newest.lookup(".button");
+            if (!root.isFocusWithin()) {
+                before = root.getScene().getFocusOwner();
+            }
             (first == null ? newest : first).requestFocus();
         }
         return !shown.isEmpty();
@@ -71,6 +78,12 @@ final class NoticesController {
         node.setAccessibleRole(AccessibleRole.TEXT);
         node.setAccessibleText(said);
         node.setOnClose(_ -> desk.notices().dismiss(notice));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close(notice);
+            }
+        });
         Action action = notice.action();
         if (action != null) {
             node.setPrimaryActions(button(notice, action));
@@ -79,6 +92,14 @@ final class NoticesController {
         node.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         nameCloseButton(node);
         return node;
+    }
+
+    private void close(Notice notice) {
+        Node back = before;
+        desk.notices().dismiss(notice);
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
     }
 
     private void nameCloseButton(Notification node) {

@@ -79,7 +79,8 @@ final class Visitor extends Onlooker {
     void dismissNotices() {
         expectShown(".notices .notification");
         while (see(() -> stage().getScene().lookup(".notices .notification") != null)) {
-            click(".notices .close-button");
+            press(KeyCode.F8);
+            press(KeyCode.ESCAPE);
         }
     }
 

@@ -24,11 +24,11 @@ public record RailEntry(Message title, Icon icon, Target target, ObservableValue
         this(title, icon, target, new ReadOnlyObjectWrapper<>());
     }
 
-    /** Whether the rail marks this entry while a target is on screen: a profile belongs to the directory, a person to people. */
+    /** Whether the rail marks this entry while a target is on screen: profiles and interactions are found in the directory, a person among people. */
     public boolean covers(Target shown) {
         return switch (shown) {
-            case Target.Profile _, Target.Compare _ -> target instanceof Target.Directory;
-            case Target.Person _, Target.Interactions _ -> target instanceof Target.People;
+            case Target.Profile _, Target.Compare _, Target.Interactions _ -> target instanceof Target.Directory;
+            case Target.Person _ -> target instanceof Target.People;
             case Target.Initiative _ -> target instanceof Target.Initiatives;
             default -> shown.getClass() == target.getClass();
         };

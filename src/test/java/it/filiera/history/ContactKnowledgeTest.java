@@ -104,6 +104,25 @@ class ContactKnowledgeTest {
         assertThat(facet("contacted", "")).containsEntry("<30d", 0).containsEntry("<90d", 1);
     }
 
+    /** The first one said something that nobody said since. */
+    @Test
+    void ofVeryManyContactsOnlyTheLastOnesCount() {
+        history.log(new InteractionEntry(
+                InteractionKind.CALL, TENTH.minusYears(1), null, null, history.bruno.id(), List.of(history.bruno.id()), List.of(alfa),
+                List.of(), null, "First", null, Outcome.INTERESTED, List.of(), List.of()));
+        for (int i = 1; i < ContactsOf.MOST; i++) {
+            history.log(history.call("Call " + i, TENTH.plusMinutes(i), alfa));
+        }
+        assertThat(found("officer:BE")).containsExactly("alfa");
+        assertThat(found("outcome:interested")).containsExactly("alfa");
+
+        history.log(history.call("One more", TENTH.plusDays(1), alfa));
+
+        assertThat(found("officer:BE")).isEmpty();
+        assertThat(found("outcome:interested")).isEmpty();
+        assertThat(found("officer:AE")).containsExactly("alfa");
+    }
+
     @Test
     void theDayIsThatOfTorinoWhereverItWas() {
         history.log(history.call("Castings", ZonedDateTime.of(2026, 2, 10, 20, 0, 0, 0, History.DETROIT), alfa));

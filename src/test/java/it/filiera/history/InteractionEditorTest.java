@@ -1,10 +1,12 @@
 package it.filiera.history;
 
+import static it.filiera.database.schema.Tables.INTERACTION_PARTY;
 import static it.filiera.database.schema.Tables.ORGANISATION_CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import it.filiera.database.schema.tables.records.OrganisationContactRecord;
+import it.filiera.ledger.Committed;
 import it.filiera.ledger.StaleChange;
 import it.filiera.message.Refused;
 import it.filiera.support.History;
@@ -13,8 +15,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +98,44 @@ class InteractionEditorTest {
         InteractionEntry call = history.call("Long", MORNING, alfa);
         Logged logged = history.log(with(call, body));
         assertThat(history.interactions.find(logged.id()).orElseThrow().body()).isEqualTo(body);
+    }
+
+    /** The count is carried on from write to write; this counts again after each. */
+    @Test
+    void theLastContactIsTheSameAsCountedAnewWhateverIsWritten() {
+        Random random = new Random(20261123);
+        Map<UUID, Logged> logged = new LinkedHashMap<>();
+        List<Committed> written = new ArrayList<>();
+        for (int turn = 0; turn < 80; turn++) {
+            InteractionKind kind = random.nextBoolean() ? InteractionKind.CALL : InteractionKind.NOTE;
+            UUID[] parties = random.nextBoolean() ? new UUID[] {alfa} : random.nextBoolean() ? new UUID[] {beta} : new UUID[] {alfa, beta};
+            InteractionEntry entry = history.entry(kind, "Turn " + turn, MORNING.plusHours(random.nextInt(40)), List.of(), parties);
+            switch (logged.isEmpty() ? 0 : random.nextInt(3)) {
+                case 0 -> {
+                    Logged one = history.log(entry);
+                    logged.put(one.id(), one);
+                    written.add(one.changeSet());
+                }
+                case 1 -> {
+                    UUID any = List.copyOf(logged.keySet()).get(random.nextInt(logged.size()));
+                    history.interactions.find(any).ifPresent(standing -> history.editor
+                            .correct(any, standing.version(), entry, "Anna Example")
+                            .ifPresent(written::add));
+                }
+                default -> {
+                    Committed newest = written.removeLast();
+                    written.add(history.ledger.undo(newest.id(), "Anna Example", false));
+                }
+            }
+            assertThat(contact(alfa).map(kept -> kept.getInteractions()).orElse(0)).as("turn %d", turn).isEqualTo(counted(alfa));
+            assertThat(contact(beta).map(kept -> kept.getInteractions()).orElse(0)).as("turn %d", turn).isEqualTo(counted(beta));
+        }
+    }
+
+    private int counted(UUID organisation) {
+        return profile.database
+                .read()
+                .fetchCount(INTERACTION_PARTY, INTERACTION_PARTY.ORGANISATION_ID.eq(organisation), INTERACTION_PARTY.CONTACT.isTrue());
     }
 
     @Test

@@ -96,6 +96,42 @@ class IndexFilesTest {
         }
     }
 
+    /** As after a crash: another process sees only what is on the disk for good, which is a state with its own position. */
+    @Test
+    void whatIsNotYetOnTheDiskIsToBeBroughtAgain() {
+        try (Shelf shelf = Shelf.of(folder, Firm.named("Alfa"))) {
+            for (int number = 2; number <= 150; number++) {
+                shelf.index().write(Shelf.documents(Firm.named("Firm " + number)), List.of(), new Position("test", number));
+            }
+            try (Shelf crashed = Shelf.open(folder)) {
+                long stood = crashed.index().position().number();
+                assertThat(stood).isBetween(50L, 150L);
+                assertThat(crashed.index().ids(words("firm"), TODAY)).hasSize((int) stood - 1);
+            }
+        }
+        try (Shelf closed = Shelf.open(folder)) {
+            assertThat(closed.index().position()).isEqualTo(new Position("test", 150));
+            assertThat(closed.index().ids(words("firm"), TODAY)).hasSize(149);
+        }
+    }
+
+    @Test
+    void aFailedWritingFallsBackToAStateWithItsOwnPosition() {
+        try (Shelf shelf = Shelf.of(folder, Firm.named("Alfa"))) {
+            shelf.index().write(Shelf.documents(Firm.named("Beta")), List.of(), SECOND);
+            Iterable<IndexDocument> failing = () -> {
+                throw new IllegalStateException("no more");
+            };
+
+            assertThatThrownBy(() -> shelf.index().write(failing, List.of(), new Position("test", 3))).hasMessage("no more");
+
+            assertThat(shelf.index().position()).isEqualTo(Shelf.FIRST);
+            assertThat(shelf.find(Query.ALL)).containsExactly("alfa");
+            shelf.index().write(Shelf.documents(Firm.named("Beta"), Firm.named("Gamma")), List.of(), new Position("test", 3));
+            assertThat(shelf.find(Query.ALL)).containsExactly("alfa", "beta", "gamma");
+        }
+    }
+
     @Test
     void everyDamagedFileIsNoticedAndTheIndexCanBeRebuilt() throws IOException {
         Shelf.of(folder, Firm.named("Alfa").activity("sedili").with("prov", "TO")).close();

@@ -2,7 +2,9 @@ package it.filiera.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
 import it.filiera.directory.Assignment;
+import it.filiera.message.Message;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
@@ -94,6 +96,21 @@ class WindowTest {
             });
             window.picture("settings-dark-it");
             assertThat(window.desk.settings().get("language")).contains("it");
+        }
+    }
+
+    @Test
+    void aNoticeIsReachedAndClosedByKeyAndTheFocusGoesBack() {
+        try (Window window = new Window(folder, Locale.ENGLISH)) {
+            focusTable(window);
+            Toolkit.doOnScreen(() -> window.desk.notices().tell(Message.of("shell.undo-nothing")));
+            press(window, KeyCode.F8, false);
+            assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner())).isInstanceOf(Notification.class);
+
+            press(window, KeyCode.ESCAPE, false);
+
+            assertThat(window.desk.notices().shown()).isEmpty();
+            assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner())).isInstanceOf(TableView.class);
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,12 +56,15 @@ class TourTest {
     @Test
     void anOfficersDayNeedsNoMouse() throws Exception {
         try (Window window = new Window(profile, Locale.ENGLISH)) {
+            List<String> clicked = new CopyOnWriteArrayList<>();
+            Toolkit.doOnScreen(() -> window.stage.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicked.add(event.getTarget().toString())));
             Visitor visitor = new Visitor(Tasks.screen(), window.stage, new Camera(pictures));
 
             for (Chapter chapter : List.of(new InitiativeChapter(), new LogChapter(), new TodayChapter(), new ListChapter())) {
                 chapter.lead(visitor);
             }
 
+            assertThat(clicked).isEmpty();
             assertThat(window.failures()).isEmpty();
         }
     }
