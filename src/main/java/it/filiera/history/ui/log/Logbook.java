@@ -111,8 +111,9 @@ final class Logbook implements Logging, LogWork {
     private LogForm filled(Draft draft) {
         LogForm form = form(draft.id(), Instant.ofEpochMilli(draft.opened()), draft.corrects());
         form.fill(draft);
-        if (draft.corrects() != null) {
-            desk.tasks().read(() -> workspace.followUps().ofInteraction(draft.corrects()), form.standing()::setAll);
+        UUID corrected = draft.corrects();
+        if (corrected != null) {
+            desk.tasks().read(() -> workspace.followUps().ofInteraction(corrected), form.standing()::setAll);
         }
         return form;
     }
