@@ -2,6 +2,8 @@ package it.filiera.cli;
 
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
+import it.filiera.history.InteractionFilters;
+import it.filiera.history.InteractionSearch;
 import it.filiera.people.Person;
 import it.filiera.people.PersonSearch;
 import it.filiera.query.Query;
@@ -40,7 +42,8 @@ final class SearchCommand extends ProfileCommand {
 
     private enum Kind {
         organisations,
-        people
+        people,
+        interactions
     }
 
     @Parameters(paramLabel = "QUERY", descriptionKey = "query")
@@ -52,7 +55,7 @@ final class SearchCommand extends ProfileCommand {
     @Option(names = "--sort", paramLabel = "name|relevance|contacted", defaultValue = "relevance")
     private Sort sort = Sort.relevance;
 
-    @Option(names = "--kind", paramLabel = "organisations|people", defaultValue = "organisations")
+    @Option(names = "--kind", paramLabel = "organisations|people|interactions", defaultValue = "organisations")
     private Kind kind = Kind.organisations;
 
     @Option(names = "--facets")
@@ -75,6 +78,7 @@ final class SearchCommand extends ProfileCommand {
         return switch (kind) {
             case organisations -> organisations(workspace, console);
             case people -> people(workspace, console);
+            case interactions -> interactions(workspace, console);
         };
     }
 
@@ -87,6 +91,23 @@ final class SearchCommand extends ProfileCommand {
         SearchResult result = workspace.personSearch().search(query, new SearchRequest(limit, sort.order(), false));
         List<Person> found = workspace.people().find(result.hits().stream().map(Hit::id).toList());
         found.forEach(person -> console.result(json ? json(person).toString() : line(person)));
+        return counted(result, console);
+    }
+
+    /** The newest of equals first; by contact all of them in that order. Their facets are nobody's either. */
+    private int interactions(Workspace workspace, Console console) {
+        if (facets) {
+            throw new WrongUsage("search.of-organisations");
+        }
+        Query query = QueryText.understood(InteractionFilters.parser().parse(text));
+        Order order = sort == Sort.contacted ? InteractionSearch.NEWEST : sort.order();
+        SearchResult result = workspace.interactionSearch().search(query, order, limit);
+        workspace.interactions().find(result.hits().stream().map(Hit::id).toList()).forEach(
+                entry -> console.result(json ? InteractionJson.of(entry).toString() : InteractionText.of(entry)));
+        return counted(result, console);
+    }
+
+    private int counted(SearchResult result, Console console) {
         if (!json) {
             console.note("search.count", result.hits().size(), result.total());
         }
@@ -116,10 +137,7 @@ final class SearchCommand extends ProfileCommand {
             console.result(json ? OrganisationJson.hit(hit, firm.next()).toString() : line(hit, firm.next()));
         }
         printFacets(result, console);
-        if (!json) {
-            console.note("search.count", result.hits().size(), result.total());
-        }
-        return ExitCode.DONE;
+        return counted(result, console);
     }
 
     private void printFacets(SearchResult result, Console console) {

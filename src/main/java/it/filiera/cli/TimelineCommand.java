@@ -1,17 +1,11 @@
 package it.filiera.cli;
 
-import it.filiera.history.Interaction;
-import it.filiera.history.Named;
 import it.filiera.history.Timeline;
 import it.filiera.history.TimelineFilter;
 import it.filiera.history.TimelinePage;
 import it.filiera.history.TimelineSubject;
 import it.filiera.history.WhoIsMeant;
 import it.filiera.workspace.Workspace;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,7 +16,6 @@ import picocli.CommandLine.Option;
 final class TimelineCommand extends ProfileCommand {
 
     private static final int PAGE = 200;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Subject subject = new Subject();
@@ -70,23 +63,12 @@ final class TimelineCommand extends ProfileCommand {
         int left = limit;
         TimelinePage page = timeline.page(of, TimelineFilter.ALL, null, Math.min(PAGE, left));
         while (true) {
-            page.entries().forEach(entry -> console.result(json ? InteractionJson.of(entry).toString() : line(entry)));
+            page.entries().forEach(entry -> console.result(json ? InteractionJson.of(entry).toString() : InteractionText.of(entry)));
             left -= page.entries().size();
             if (left == 0 || page.next() == null) {
                 return ExitCode.DONE;
             }
             page = timeline.page(of, TimelineFilter.ALL, page.next(), Math.min(PAGE, left));
         }
-    }
-
-    private static String line(Interaction entry) {
-        String with = Stream.of(entry.organisations(), entry.people())
-                .flatMap(List::stream)
-                .map(Named::name)
-                .collect(Collectors.joining(", "));
-        return "%s %-16s  %-7s  %-3s  %s  (%s)"
-                .formatted(
-                        MINUTE.format(entry.at()), entry.at().getZone().getId(), entry.kind().code(), entry.officer().key(),
-                        entry.subject(), with);
     }
 }

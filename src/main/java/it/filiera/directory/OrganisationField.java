@@ -1,13 +1,9 @@
 package it.filiera.directory;
 
-import it.filiera.message.Refused;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What can be set of an organisation, by the names of the command line and of {@code show}. */
-public enum OrganisationField {
+public enum OrganisationField implements NamedField {
     NAME("name"),
     LEGAL_FORM("legalForm"),
     STATUS("status"),
@@ -41,6 +37,7 @@ public enum OrganisationField {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -55,19 +52,8 @@ public enum OrganisationField {
         return SETS.contains(this);
     }
 
-    /** The field of that name; case, hyphens and underscores do not matter. Refuses an unknown name and says the known ones. */
+    /** The field of that name, as {@link NamedField#named} finds it. */
     public static OrganisationField named(String name) {
-        return Arrays.stream(values())
-                .filter(field -> bare(field.code).equals(bare(name)))
-                .findFirst()
-                .orElseThrow(() -> new Refused("field.unknown", name, known()));
-    }
-
-    private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
-    }
-
-    private static String known() {
-        return Arrays.stream(values()).map(OrganisationField::code).collect(Collectors.joining(", "));
+        return NamedField.named(values(), name);
     }
 }

@@ -5,6 +5,7 @@ import it.filiera.ledger.Ledger;
 import it.filiera.query.FilterName;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
+import it.filiera.search.Hit;
 import it.filiera.search.Order;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
@@ -92,6 +93,19 @@ public final class OrganisationSearch implements AutoCloseable {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(HERE));
+    }
+
+    /**
+     * The best few for what somebody types who means one organisation: in the order of the search box, where whole names and names that
+     * begin so come first, behind them whatever else is found, such as a name that is misspelt. None for nothing and for what is no query.
+     */
+    public List<Organisation> suggest(String typed, int limit) {
+        return typed.isBlank() ? List.of() : understood(parse(typed)).map(query -> best(query, limit)).orElse(List.of());
+    }
+
+    private List<Organisation> best(Query query, int limit) {
+        SearchResult found = search(query, new SearchRequest(limit, Order.RELEVANCE, false));
+        return organisations.find(found.hits().stream().map(Hit::id).toList());
     }
 
     /** All organisations that match, by name, read page by page; only their ids are held. */

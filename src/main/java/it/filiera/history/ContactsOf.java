@@ -155,8 +155,7 @@ final class ContactsOf {
             return new Speakers(
                     officers.stream().map(Officer::name).collect(Collectors.toSet()),
                     officers.stream()
-                            .flatMap(officer -> Stream.concat(
-                                    Stream.of(officer.initials()), Stream.of(officer.name().split("\\s+"))))
+                            .flatMap(officer -> Names.any(officer.initials(), officer.name()))
                             .collect(Collectors.toSet()));
         }
     }

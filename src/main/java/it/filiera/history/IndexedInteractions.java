@@ -38,8 +38,8 @@ final class IndexedInteractions implements IndexedKind {
             new Called(ORGANISATION, Set.of("name"), INTERACTION_PARTY.INTERACTION_ID, INTERACTION_PARTY.ORGANISATION_ID),
             new Called(PERSON, Set.of(), INTERACTION_PERSON.INTERACTION_ID, INTERACTION_PERSON.PERSON_ID),
             new Called(INITIATIVE, Set.of("name"), INTERACTION.ID, INTERACTION.INITIATIVE_ID),
-            new Called(OFFICER, Set.of("initials"), INTERACTION.ID, INTERACTION.OFFICER_ID),
-            new Called(OFFICER, Set.of("initials"), INTERACTION_OFFICER.INTERACTION_ID, INTERACTION_OFFICER.OFFICER_ID));
+            new Called(OFFICER, Set.of("initials", "name"), INTERACTION.ID, INTERACTION.OFFICER_ID),
+            new Called(OFFICER, Set.of("initials", "name"), INTERACTION_OFFICER.INTERACTION_ID, INTERACTION_OFFICER.OFFICER_ID));
 
     private final Database database;
     private final InteractionRepository interactions;

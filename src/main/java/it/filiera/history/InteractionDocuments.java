@@ -29,6 +29,7 @@ final class InteractionDocuments {
                 texts(interaction),
                 Set.of(),
                 values(interaction),
+                aliases(interaction),
                 Map.of(InteractionFilters.DAY.name(), Set.of(day(interaction))),
                 interaction.followUps().stream().anyMatch(FollowUp::isOpen) ? Set.of(InteractionFilters.FOLLOW_UP) : Set.of());
     }
@@ -59,24 +60,48 @@ final class InteractionDocuments {
         }
     }
 
+    /** Those who take part by id, which no two of them share. */
     private static Map<String, Set<String>> values(Interaction interaction) {
         Map<String, Set<String>> values = new TreeMap<>();
-        Outcome outcome = interaction.outcome();
-        values.put(InteractionFilters.KIND.name(), Set.of(interaction.kind().code()));
-        put(values, InteractionFilters.OFFICER, Stream.concat(Stream.of(interaction.officer()), interaction.officers().stream()));
-        put(values, InteractionFilters.INITIATIVE, Stream.ofNullable(interaction.initiative()));
-        put(values, InteractionFilters.PERSON, interaction.people().stream());
-        put(values, InteractionFilters.ORGANISATION, interaction.organisations().stream());
-        if (outcome != null) {
-            values.put(InteractionFilters.OUTCOME.name(), Set.of(outcome.code()));
-        }
+        put(values, InteractionFilters.KIND, Stream.of(interaction.kind().code()));
+        put(values, InteractionFilters.OUTCOME, Stream.ofNullable(interaction.outcome()).map(Outcome::code));
+        put(values, InteractionFilters.OFFICER, officers(interaction).map(InteractionDocuments::id));
+        put(values, InteractionFilters.PERSON, interaction.people().stream().map(InteractionDocuments::id));
+        put(values, InteractionFilters.ORGANISATION, interaction.organisations().stream().map(InteractionDocuments::id));
+        put(values, InteractionFilters.INITIATIVE, Stream.ofNullable(interaction.initiative()).map(InteractionDocuments::id));
         return values;
     }
 
-    private static void put(Map<String, Set<String>> values, FilterName filter, Stream<Named> named) {
-        Set<String> keys = named.map(Named::key).collect(Collectors.toSet());
-        if (!keys.isEmpty()) {
-            values.put(filter.name(), keys);
+    /** What people type for them. */
+    private static Map<String, Set<String>> aliases(Interaction interaction) {
+        Map<String, Set<String>> aliases = new TreeMap<>();
+        put(aliases, InteractionFilters.OFFICER, officers(interaction).flatMap(InteractionDocuments::anyName));
+        put(aliases, InteractionFilters.PERSON, interaction.people().stream().flatMap(InteractionDocuments::anyName));
+        put(aliases, InteractionFilters.ORGANISATION, interaction.organisations().stream().flatMap(InteractionDocuments::wholeName));
+        put(aliases, InteractionFilters.INITIATIVE, Stream.ofNullable(interaction.initiative()).flatMap(InteractionDocuments::wholeName));
+        return aliases;
+    }
+
+    private static Stream<Named> officers(Interaction interaction) {
+        return Stream.concat(Stream.of(interaction.officer()), interaction.officers().stream());
+    }
+
+    private static String id(Named one) {
+        return one.id().toString();
+    }
+
+    private static Stream<String> anyName(Named one) {
+        return Names.any(one.key(), one.name());
+    }
+
+    private static Stream<String> wholeName(Named one) {
+        return Stream.of(one.key(), one.name());
+    }
+
+    private static void put(Map<String, Set<String>> values, FilterName filter, Stream<String> found) {
+        Set<String> set = found.collect(Collectors.toSet());
+        if (!set.isEmpty()) {
+            values.put(filter.name(), set);
         }
     }
 }

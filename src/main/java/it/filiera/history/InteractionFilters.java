@@ -6,7 +6,10 @@ import it.filiera.query.QueryParser;
 import java.util.List;
 import java.util.Set;
 
-/** What interactions can be filtered by, beside {@code has:follow-up}. Whoever takes part is asked for by key, officers by initials. */
+/**
+ * What interactions can be filtered by, beside {@code has:follow-up}. Whoever takes part is asked for by name, by key, officers by
+ * initials, and by id; of people and officers one word of the name is enough.
+ */
 public final class InteractionFilters {
 
     public static final FilterName KIND = new FilterName("kind", Kind.WORDS);

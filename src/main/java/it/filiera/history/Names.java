@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Select;
@@ -68,6 +69,11 @@ final class Names {
     /** Someone without a key of their own is an officer who never gave initials. */
     static Named named(UUID id, @Nullable String key, String name) {
         return new Named(id, Objects.requireNonNullElseGet(key, () -> Initials.of(name)), name);
+    }
+
+    /** By what one is asked for: key or initials, the name, and each word of it. */
+    static Stream<String> any(String key, String name) {
+        return Stream.concat(Stream.of(key, name), Stream.of(name.split("\\s+")));
     }
 
     private static Set<UUID> known(Collection<@Nullable UUID> ids) {

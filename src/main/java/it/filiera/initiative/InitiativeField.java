@@ -1,12 +1,9 @@
 package it.filiera.initiative;
 
-import it.filiera.message.Refused;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import it.filiera.directory.NamedField;
 
 /** What can be set of an initiative, by the names of the command line. */
-public enum InitiativeField {
+public enum InitiativeField implements NamedField {
     NAME("name"),
     KIND("kind"),
     STATUS("status"),
@@ -28,23 +25,13 @@ public enum InitiativeField {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
-    /** The field of that name; case, hyphens and underscores do not matter. Refuses an unknown name and says the known ones. */
+    /** The field of that name, as {@link NamedField#named} finds it. */
     public static InitiativeField named(String name) {
-        return Arrays.stream(values())
-                .filter(field -> bare(field.code).equals(bare(name)))
-                .findFirst()
-                .orElseThrow(() -> new Refused("field.unknown", name, known()));
-    }
-
-    private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
-    }
-
-    private static String known() {
-        return Arrays.stream(values()).map(InitiativeField::code).collect(Collectors.joining(", "));
+        return NamedField.named(values(), name);
     }
 }

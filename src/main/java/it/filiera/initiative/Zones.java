@@ -36,12 +36,12 @@ public final class Zones {
                 .map(ZoneId::of);
     }
 
-    /** Zones whose name or city begins so, those of the country first; at most {@code limit}. */
+    /** Zones of whose name any part begins so, as {@code york} begins one of America/New_York; those of the country first. */
     public static List<ZoneId> like(String typed, @Nullable String country, int limit) {
-        String wanted = bare(typed);
+        String wanted = bare(typed).replace('_', '/');
         return Stream.concat(of(country).stream(), all())
                 .distinct()
-                .filter(zone -> bare(zone).startsWith(wanted) || bare(city(zone)).startsWith(wanted))
+                .filter(zone -> ("/" + bare(zone)).replace('_', '/').contains("/" + wanted))
                 .limit(limit)
                 .map(ZoneId::of)
                 .toList();

@@ -3,14 +3,13 @@ package it.filiera.people;
 import static it.filiera.database.schema.Tables.PERSON;
 
 import it.filiera.database.schema.tables.records.PersonRecord;
-import it.filiera.message.Refused;
+import it.filiera.directory.NamedField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jooq.TableField;
 
 /** What can be set of a person, by the names of the command line. */
-public enum PersonField {
+public enum PersonField implements NamedField {
     SALUTATION("salutation", PERSON.SALUTATION),
     GIVEN_NAME("givenName", PERSON.GIVEN_NAME),
     FAMILY_NAME("familyName", PERSON.FAMILY_NAME),
@@ -28,6 +27,7 @@ public enum PersonField {
         this.column = column;
     }
 
+    @Override
     public String code() {
         return code;
     }
@@ -37,16 +37,9 @@ public enum PersonField {
         return this == LAWFUL_BASIS ? Arrays.stream(LawfulBasis.values()).map(LawfulBasis::code).toList() : List.of();
     }
 
-    /** The field of that name; case, hyphens and underscores do not matter. Refuses an unknown name and says the known ones. */
+    /** The field of that name, as {@link NamedField#named} finds it. */
     public static PersonField named(String name) {
-        return Arrays.stream(values())
-                .filter(field -> field.code.equalsIgnoreCase(name.replaceAll("[-_]", "")))
-                .findFirst()
-                .orElseThrow(() -> new Refused("field.unknown", name, known()));
-    }
-
-    private static String known() {
-        return Arrays.stream(values()).map(PersonField::code).collect(Collectors.joining(", "));
+        return NamedField.named(values(), name);
     }
 
     TableField<PersonRecord, ?> column() {

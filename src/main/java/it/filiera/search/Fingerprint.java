@@ -14,7 +14,7 @@ import org.apache.lucene.util.Version;
 final class Fingerprint {
 
     /** To be raised with every change of what is written or of how words are split and stemmed. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private Fingerprint() {}
 

@@ -8,7 +8,6 @@ import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
-import it.filiera.directory.LastContacts;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -28,6 +27,7 @@ import it.filiera.history.InteractionEditor;
 import it.filiera.history.InteractionRepository;
 import it.filiera.history.Participants;
 import it.filiera.history.Timeline;
+import it.filiera.history.TimelineChoices;
 import it.filiera.history.WithdrawnFollowUps;
 import it.filiera.history.WhoIsMeant;
 import it.filiera.initiative.Initiative;
@@ -171,8 +171,12 @@ abstract class Services {
         return new Timeline(database);
     }
 
+    public TimelineChoices timelineChoices() {
+        return new TimelineChoices(database);
+    }
+
     /** When organisations were last spoken to. */
-    public LastContacts lastContacts() {
+    public ContactsKept lastContacts() {
         return new ContactsKept(database);
     }
 

@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import it.filiera.workspace.Workspace;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,6 +147,13 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule SCREENS_ASK_THE_WORKSPACE_NOT_ITS_DATABASE = noClasses()
+            .that()
+            .resideInAnyPackage("..ui..", "it.filiera.profile..")
+            .should()
+            .callMethod(Workspace.class, "database");
 
     @ArchTest
     static final ArchRule SCREENS_OF_FEATURES_DO_NOT_KNOW_EACH_OTHER =

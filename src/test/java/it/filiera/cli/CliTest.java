@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.filiera.database.H2Profile;
 import it.filiera.database.ProfileFolder;
 import it.filiera.database.ProfileLock;
+import it.filiera.ledger.LedgerCheck;
 import it.filiera.support.DirectoryFiles;
+import it.filiera.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -588,6 +593,26 @@ class CliTest {
             in(profile, "generate", "--organisations", "30");
 
             assertThat(in(profile, "verify").code()).isZero();
+        }
+
+        @Test
+        void inventsWhatWasSaidAndTheLedgerStandsBySuchRows() {
+            Path profile = folder.resolve("fiction");
+            Run made = in(profile, "generate", "--organisations", "3", "--interactions", "40");
+            assertThat(made.code()).as(made.err()).isZero();
+
+            Collection<String> said = new HashSet<>();
+            for (String firm : in(profile, "search", "").keys()) {
+                Run timeline = in(profile, "timeline", "--org", firm, "--json");
+                assertThat(timeline.lines()).isNotEmpty();
+                timeline.lines().forEach(entry -> said.add(json(entry).get("id").asText()));
+            }
+            assertThat(said).hasSize(40);
+            assertThat(in(profile, "search", "", "--kind", "interactions", "--json").lines()).hasSize(40);
+            assertThat(in(profile, "verify").code()).isZero();
+            try (Workspace workspace = Workspace.openBare(new ProfileFolder(profile), Clock.systemUTC())) {
+                assertThat(new LedgerCheck(workspace.database()).findings()).isEmpty();
+            }
         }
 
         @Test

@@ -42,6 +42,26 @@ class LogCommandTest {
     }
 
     @Test
+    void whatWasSaidIsFoundByWordsAndFilters() {
+        run("log", "--org", "brembo", "--kind", "call", "--subject", "Zirconium discs", "--at", "2026-03-01T10:00");
+        run("log", "--org", "brembo", "--kind", "visit", "--subject", "Zirconium plant", "--at", "2026-03-02T10:00");
+
+        String officer = timeline("brembo").json(0).get("officer").asText();
+
+        CliTest.Run found = run("search", "zirconium officer:\"" + officer + "\" org:brembo", "--kind", "interactions");
+        assertThat(found.code()).as(found.err()).isZero();
+        assertThat(found.out()).isEqualTo(run("timeline", "--org", "brembo").out());
+        assertThat(found.lines().getFirst()).contains("2026-03-02 10:00", "visit", "Zirconium plant", "(Brembo");
+        assertThat(found.err()).contains("2 of 2");
+        CliTest.Run json = run("search", "zirconium kind:call", "--kind", "interactions", "--json");
+        assertThat(json.lines()).hasSize(1);
+        assertThat(json.json(0).get("subject").asText()).isEqualTo("Zirconium discs");
+        assertThat(json.json(0)).isEqualTo(timeline("brembo").json(1));
+        assertRefused("--facets", "search", "zirconium", "--kind", "interactions", "--facets");
+        assertRefused("prov", "search", "prov:TO", "--kind", "interactions");
+    }
+
+    @Test
     void anHourThatTheClockSkipsIsRefusedWithNothingWritten() {
         CliTest.Run refused =
                 run("log", "--org", "fev", "--kind", "call", "--subject", "Spring", "--at", "2026-03-29T02:30", "--zone", "Europe/Rome");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Assignment;
 import it.filiera.directory.OrganisationEditor;
+import it.filiera.officer.Officer;
+import it.filiera.officer.Officers;
+import it.filiera.people.PersonField;
 import it.filiera.query.Parsed;
 import it.filiera.search.Hit;
 import it.filiera.support.History;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +93,46 @@ class InteractionSearchTest {
         assertThat(found("kind:note")).containsExactly(note);
         assertThat(found("officer:ae")).containsExactly(call, note);
         assertThat(found("at:<30d")).containsExactly(call);
+    }
+
+    /** As among organisations, where officers are counted by name. */
+    @Test
+    void whoTookPartIsFoundByNameAndByOneWordOfThePersonsAndByIdAlone() {
+        Officer alda = new Officers(profile.database, history.ledger).colleague("Alda Example", "anna");
+        UUID person = person("Rossana", "Example");
+        UUID one = history.log(with(history.anna, person)).id();
+        UUID two = history.log(with(alda)).id();
+        assertThat(alda.initials()).isEqualTo(history.anna.initials());
+
+        assertThat(found("officer:\"Anna Example\"")).containsExactly(one);
+        assertThat(found("officer:alda")).containsExactly(two);
+        assertThat(found("officer:AE")).containsExactlyInAnyOrder(one, two);
+        assertThat(found("officer:" + alda.id())).containsExactly(two);
+        assertThat(found("person:\"Rossana Example\"")).containsExactly(one);
+        assertThat(found("person:rossana")).containsExactly(one);
+        assertThat(found("person:rossana-example")).containsExactly(one);
+        assertThat(found("org:\"" + profile.organisations.name(key(alfa)) + "\"")).containsExactlyInAnyOrder(one, two);
+        assertThat(found("org:" + beta)).isEmpty();
+    }
+
+    @Test
+    void aNewNameOfAnOfficerFindsWhatTheySaid() {
+        UUID logged = history.log(history.call("prices", NOON, alfa)).id();
+        search.open();
+        new Officers(profile.database, history.ledger).present("anna", "Annalisa Example", "AE");
+
+        assertThat(found("officer:annalisa")).containsExactly(logged);
+    }
+
+    private InteractionEntry with(Officer officer, UUID... people) {
+        return new InteractionEntry(
+                InteractionKind.CALL, NOON, null, null, officer.id(), List.of(officer.id()), List.of(alfa), List.of(people), null, "prices",
+                null, null, List.of(), List.of());
+    }
+
+    private UUID person(String given, String family) {
+        String key = profile.personEditor.create(Map.of(PersonField.GIVEN_NAME, given, PersonField.FAMILY_NAME, family), null, "anna");
+        return profile.people.find(key).orElseThrow().id();
     }
 
     @Test

@@ -53,6 +53,8 @@ class ZonesTest {
     void zonesOfTheCountryAreOfferedFirst() {
         assertThat(Zones.like("a", "IT", 3)).hasSize(3);
         assertThat(Zones.like("det", "US", 5)).containsExactly(ZoneId.of("America/Detroit"));
+        assertThat(Zones.like("york", null, 5)).containsExactly(ZoneId.of("America/New_York"));
+        assertThat(Zones.like("new y", null, 5)).containsExactly(ZoneId.of("America/New_York"));
         assertThat(Zones.like("", "IT", 2).getFirst()).isEqualTo(ZoneId.of("Europe/Rome"));
     }
 

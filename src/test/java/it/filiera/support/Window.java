@@ -50,19 +50,26 @@ public final class Window implements AutoCloseable {
 
     /** Opens the window on a profile folder, new ones with the bundled directory. Background work happens at once. */
     public Window(Path folder, Locale locale) {
-        this(folder, locale, Tasks::atOnce);
+        this(folder, locale, Tasks::atOnce, true);
     }
 
     /** As in the program: background work happens in the background, so that a test has to wait for it. */
     public static Window inBackground(Path folder, Locale locale) {
-        return new Window(folder, locale, Tasks::inBackground);
+        return new Window(folder, locale, Tasks::inBackground, true);
     }
 
-    private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working) {
+    /** As at the first start of all: nobody was asked yet who works here. */
+    public static Window ofNobodyYet(Path folder, Locale locale) {
+        return new Window(folder, locale, Tasks::atOnce, false);
+    }
+
+    private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working, boolean asked) {
         BundledProfile.bring(new ProfileFolder(folder));
         workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {});
         Settings settings = Settings.read(folder.resolve("settings.properties"));
-        settings.put(OfficerFeature.ASKED, "tester");
+        if (asked) {
+            settings.put(OfficerFeature.ASKED, "tester");
+        }
         Tasks tasks = working.apply(failures::add);
         ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
         Navigator navigator = new Navigator(new Target.Directory());

@@ -70,6 +70,17 @@ class TourTest {
     }
 
     @Test
+    void whoWorksHereIsAskedBeforeAnythingElse() throws Exception {
+        try (Window window = Window.ofNobodyYet(profile, Locale.ENGLISH)) {
+            new OfficerChapter().lead(new Visitor(Tasks.screen(), window.stage, new Camera(pictures)));
+
+            assertThat(window.workspace.officers().of("tester").orElseThrow().name()).isEqualTo("Example Officer");
+            assertThat(window.failures()).isEmpty();
+            assertThat(pictures.resolve("01-officer.png")).isNotEmptyFile();
+        }
+    }
+
+    @Test
     void aHouseThatDoesNotOpenEndsTheTour() {
         Toolkit.doOnScreen(() -> {}); // which starts it
         Tour tour = new Tour(Tasks.screen(), folder -> {

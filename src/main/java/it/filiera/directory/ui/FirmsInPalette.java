@@ -3,10 +3,6 @@ package it.filiera.directory.ui;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.message.Message;
-import it.filiera.query.Parsed;
-import it.filiera.search.Hit;
-import it.filiera.search.Order;
-import it.filiera.search.SearchRequest;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.PaletteItem;
@@ -15,9 +11,7 @@ import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,11 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations in the palette: found as in the search box, names that begin so first; those opened last when nothing is typed. */
+/** Organisations in the palette: found as in the search box; those opened last when nothing is typed. */
 final class FirmsInPalette implements PaletteSource {
 
     private static final int SHOWN = 5;
-    private static final int ASKED = 30;
     private static final int KEPT = 8;
     private static final String SETTING = "recent-firms";
 
@@ -56,24 +49,9 @@ final class FirmsInPalette implements PaletteSource {
 
     @Override
     public List<PaletteItem> find(String typed) {
-        return (typed.isBlank() ? workspace.organisations().find(recent()) : search(typed)).stream().map(this::item).toList();
-    }
-
-    private List<Organisation> search(String typed) {
-        if (!(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
-            return List.of();
-        }
-        List<UUID> ids = workspace.search().search(query, new SearchRequest(ASKED, Order.RELEVANCE, false)).hits().stream()
-                .map(Hit::id)
-                .toList();
-        return workspace.organisations().find(ids).stream()
-                .sorted(Comparator.comparing(firm -> !begins(firm, typed)))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private static boolean begins(Organisation firm, String typed) {
-        return firm.name().toLowerCase(Locale.ROOT).startsWith(typed.strip().toLowerCase(Locale.ROOT));
+        List<Organisation> firms =
+                typed.isBlank() ? workspace.organisations().find(recent()) : workspace.search().suggest(typed, SHOWN);
+        return firms.stream().map(this::item).toList();
     }
 
     private PaletteItem item(Organisation firm) {

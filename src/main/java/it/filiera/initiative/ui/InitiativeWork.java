@@ -9,10 +9,6 @@ import it.filiera.initiative.Participation.Participant;
 import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
 import it.filiera.ledger.Committed;
-import it.filiera.query.Parsed;
-import it.filiera.search.Hit;
-import it.filiera.search.Order;
-import it.filiera.search.SearchRequest;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +61,18 @@ final class InitiativeWork {
         return workspace.initiatives().of(organisation);
     }
 
-    /** The organisations that answer best to what is typed; none for nothing and for what is no question. */
+    /** The organisations that answer best to what is typed. */
     List<Participant> like(String typed) {
-        if (typed.isBlank() || !(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
-            return List.of();
-        }
-        return named(workspace.search().search(query, new SearchRequest(OFFERED, Order.RELEVANCE, false)).hits().stream()
-                .map(Hit::id)
-                .toList());
+        return participants(workspace.search().suggest(typed, OFFERED));
     }
 
     /** These organisations, in their order. */
     List<Participant> named(List<UUID> organisations) {
-        return workspace.organisations().find(organisations).stream().map(InitiativeWork::participant).toList();
+        return participants(workspace.organisations().find(organisations));
+    }
+
+    private static List<Participant> participants(List<Organisation> organisations) {
+        return organisations.stream().map(InitiativeWork::participant).toList();
     }
 
     private static Participant participant(Organisation organisation) {

@@ -7,7 +7,6 @@ import it.filiera.people.Person;
 import it.filiera.people.Standing;
 import it.filiera.profile.Contribution;
 import it.filiera.profile.TabSource;
-import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.search.Hit;
 import it.filiera.search.Order;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens of people ask. Never called on the FX thread, but for what day it is. */
@@ -91,13 +89,7 @@ final class PeopleReader {
 
     /** The best few organisations that are called so. */
     List<Employer> employers(String typed) {
-        return Stream.of(workspace.search().parse(typed))
-                .filter(Parsed.Understood.class::isInstance)
-                .map(parsed -> ((Parsed.Understood) parsed).query())
-                .map(query -> workspace.search().search(query, new SearchRequest(OFFERED, Order.RELEVANCE, false)))
-                .flatMap(answer -> workspace.organisations().find(answer.hits().stream().map(Hit::id).toList()).stream())
-                .map(PeopleReader::employer)
-                .toList();
+        return workspace.search().suggest(typed, OFFERED).stream().map(PeopleReader::employer).toList();
     }
 
     private static Employer employer(Organisation organisation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.history.InteractionEntry;
 import it.filiera.history.InteractionKind;
+import it.filiera.initiative.ParticipationStatus;
 import it.filiera.officer.Officer;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -54,6 +56,51 @@ class LastContactScreenTest {
             window.picture("last-contact-it-dark");
             assertThat(facets(window)).contains("Ultimo contatto", "Ultimi 30 giorni", "Mai");
         }
+    }
+
+    @Test
+    void aTickedOfficerOrInitiativeNarrowsAndCountsInteractionsToo() {
+        try (Window window = new Window(folder, Locale.ENGLISH)) {
+            Toolkit.doOnScreen(() -> log(window, "teksid", NOW.minusDays(11)));
+            Toolkit.doOnScreen(() -> field(window).setText("teksid "));
+            assertThat(facets(window)).contains("Officer", "Anna Example", "Initiative");
+
+            Toolkit.doOnScreen(() -> field(window).setText(""));
+            tick(window, "Anna Example");
+            assertThat(chips(window)).containsExactly("Officer: Anna Example");
+            assertThat(rows(window)).isEqualTo(1);
+            assertThat(alsoFound(window)).contains("Interactions 1");
+
+            tick(window, "Anna Example");
+            tick(window, "VTM Michigan 2025");
+            assertThat(chips(window)).containsExactly("Initiative: VTM Michigan 2025");
+            assertThat((long) rows(window)).isPositive().isEqualTo(takingPart(window, "vtm-michigan-2025"));
+        }
+    }
+
+    private static List<String> alsoFound(Window window) {
+        return Toolkit.onScreen(() -> window.scene().getRoot().lookupAll(".also-found .hyperlink").stream()
+                .map(link -> ((Labeled) link).getText())
+                .toList());
+    }
+
+    private static void tick(Window window, String words) {
+        Toolkit.doOnScreen(() -> window.scene().getRoot().lookupAll(".facet .check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> box.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    /** Who declined does not. */
+    private static long takingPart(Window window, String initiative) {
+        UUID id = window.workspace.initiatives().find(initiative).orElseThrow().id();
+        return window.workspace.initiatives().participations(id).stream()
+                .filter(one -> one.status() != ParticipationStatus.DECLINED)
+                .map(one -> one.organisation().id())
+                .distinct()
+                .count();
     }
 
     private static void log(Window window, String key, ZonedDateTime at) {

@@ -44,7 +44,7 @@ class InitiativeScreenTest {
 
     @BeforeEach
     void open() {
-        window = new Window(folder, Locale.ENGLISH);
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
         Toolkit.doOnScreen(() -> {
             window.stage.setWidth(1440);
             window.stage.setHeight(900);

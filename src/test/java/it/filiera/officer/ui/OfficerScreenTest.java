@@ -7,6 +7,7 @@ import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Target;
+import it.filiera.ui.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ class OfficerScreenTest {
 
     @BeforeEach
     void open() {
-        window = new Window(folder, Locale.ITALIAN);
+        window = new Window(folder.resolve("profile"), Locale.ITALIAN);
         Toolkit.doOnScreen(() -> {
             window.stage.setWidth(1000);
             window.stage.setHeight(700);
@@ -49,13 +50,23 @@ class OfficerScreenTest {
         assertThat(corner().getText()).isEqualTo("?");
         Toolkit.doOnScreen(() -> corner().fire());
         Toolkit.doOnScreen(() -> line().setText("Example Officer"));
-        window.picture("officer-it");
+        Toolkit.doOnScreen(() -> window.desk.theme().shade().set(Theme.Shade.DARK));
+        window.picture("officer-dark-it");
         Toolkit.doOnScreen(() -> press(KeyCode.ENTER));
 
         assertThat(corner().getText()).isEqualTo("EO");
         assertThat(corner().getTooltip().getText()).isEqualTo("Qui lavora Example Officer");
         assertThat(window.workspace.officers().of("tester").orElseThrow().name()).isEqualTo("Example Officer");
         assertThat(window.scene().lookup(".officer")).isNull();
+    }
+
+    @Test
+    void itIsAskedInTheLanguageOfTheWindow() {
+        Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ENGLISH));
+        Toolkit.doOnScreen(() -> corner().fire());
+        window.picture("officer");
+
+        assertThat(corner().getTooltip().getText()).isEqualTo("Nobody said who works here");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class PeopleWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
 
     PeopleWindow(Path folder, Locale language) {
-        window = new Window(folder, language);
+        window = new Window(folder.resolve("profile"), language);
         Toolkit.doOnScreen(() -> {
             window.stage.setWidth(1000);
             window.stage.setHeight(720);

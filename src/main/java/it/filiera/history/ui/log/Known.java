@@ -6,13 +6,10 @@ import it.filiera.history.Named;
 import it.filiera.history.Participants.Occasion;
 import it.filiera.history.Participants.Someone;
 import it.filiera.history.ui.log.Pick.What;
+import it.filiera.initiative.Zones;
 import it.filiera.officer.Officer;
 import it.filiera.officer.OnDuty;
 import it.filiera.people.Person;
-import it.filiera.query.Parsed;
-import it.filiera.search.Hit;
-import it.filiera.search.Order;
-import it.filiera.search.SearchRequest;
 import it.filiera.ui.Subject;
 import it.filiera.vocabulary.Words;
 import it.filiera.workspace.Workspace;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** What the form asks of the profile. Never on the FX thread. */
 final class Known {
 
-    private static final int ASKED = 30;
     private static final int SHOWN = 5;
     private static final int ZONES = 8;
 
@@ -51,25 +47,15 @@ final class Known {
     private List<Pick> who(String typed, List<Pick> chosen) {
         List<Pick> found = typed.isEmpty()
                 ? people(workspace.participants().peopleAt(organisations(chosen), SHOWN))
-                : Stream.concat(firms(typed).stream(), workspace.personSearch().suggest(typed, SHOWN).stream().map(this::pick)).toList();
+                : Stream.concat(
+                                workspace.search().suggest(typed, SHOWN).stream().map(Known::pick),
+                                workspace.personSearch().suggest(typed, SHOWN).stream().map(this::pick))
+                        .toList();
         return found.stream().filter(pick -> chosen.stream().noneMatch(pick::isSame)).toList();
     }
 
     private static List<UUID> organisations(List<Pick> chosen) {
         return chosen.stream().filter(pick -> pick.what() == What.ORGANISATION).map(Pick::id).toList();
-    }
-
-    /** By name; only when no name begins so, by whatever else the search finds, such as a name that is misspelt. */
-    private List<Pick> firms(String typed) {
-        if (!(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
-            return List.of();
-        }
-        List<Organisation> found = workspace.organisations()
-                .find(workspace.search().search(query, new SearchRequest(ASKED, Order.RELEVANCE, false)).hits().stream()
-                        .map(Hit::id)
-                        .toList());
-        List<Organisation> named = found.stream().filter(firm -> begins(firm.name(), typed)).toList();
-        return (named.isEmpty() ? found : named).stream().limit(SHOWN).map(Known::pick).toList();
     }
 
     private static boolean begins(String name, String typed) {
@@ -128,16 +114,8 @@ final class Known {
                 starts == null ? "" : String.valueOf(starts.getYear()));
     }
 
-    /** By their town or any other part of their name. */
     private static List<Pick> zones(String typed) {
-        String wanted = Words.folded(typed).replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .filter(zone -> ("/" + Words.folded(zone)).contains("/" + wanted) || Words.folded(zone).contains("_" + wanted))
-                .sorted()
-                .limit(ZONES)
-                .map(Pick::zone)
-                .toList();
+        return Zones.like(typed, null, ZONES).stream().map(zone -> Pick.zone(zone.getId())).toList();
     }
 
     /** What a form about this begins with, on a day. */

@@ -1,16 +1,11 @@
 package it.filiera.history.ui.timeline;
 
-import it.filiera.directory.Organisation;
 import it.filiera.history.InteractionFilters;
-import it.filiera.history.Named;
-import it.filiera.history.Participants;
 import it.filiera.history.TimelineSubject;
-import it.filiera.officer.Officer;
 import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.query.FilterValue;
 import it.filiera.query.Query;
-import it.filiera.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts what is wanted of a timeline into a question to the index: its words find what was said, the rest narrows it. */
 final class Asked {
 
-    private final Workspace workspace;
     private final LocalDate today;
 
-    Asked(Workspace workspace, LocalDate today) {
-        this.workspace = workspace;
+    Asked(LocalDate today) {
         this.today = today;
     }
 
@@ -36,10 +29,10 @@ final class Asked {
             clauses.add(is(InteractionFilters.KIND, wanted.kind().code()));
         }
         if (wanted.officer() != null) {
-            officers(wanted.officer()).map(initials -> is(InteractionFilters.OFFICER, initials)).forEach(clauses::add);
+            clauses.add(is(InteractionFilters.OFFICER, wanted.officer()));
         }
         if (wanted.initiative() != null) {
-            clauses.addAll(whose(new TimelineSubject.OfInitiative(wanted.initiative())).toList());
+            clauses.add(is(InteractionFilters.INITIATIVE, wanted.initiative()));
         }
         days(wanted.period()).map(days -> new Clause.Filter(InteractionFilters.DAY, List.of(days))).forEach(clauses::add);
         clauses.addAll(words(wanted.text()));
@@ -61,26 +54,17 @@ final class Asked {
         return plain ? new Clause.Word(word, open) : new Clause.Phrase(word);
     }
 
-    private Stream<Clause> whose(TimelineSubject subject) {
-        Participants participants = new Participants(workspace.database());
+    private static Stream<Clause> whose(TimelineSubject subject) {
         return switch (subject) {
-            case TimelineSubject.OfOrganisation(UUID id) ->
-                named(InteractionFilters.ORGANISATION, workspace.organisations().find(List.of(id)).stream().map(Organisation::key));
-            case TimelineSubject.OfPerson(UUID id) ->
-                named(InteractionFilters.PERSON, participants.people(List.of(id)).stream().map(Named::key));
-            case TimelineSubject.OfInitiative(UUID id) -> named(
-                    InteractionFilters.INITIATIVE,
-                    participants.initiatives(List.of(id)).stream().map(occasion -> occasion.initiative().key()));
+            case TimelineSubject.OfOrganisation(UUID id) -> Stream.of(is(InteractionFilters.ORGANISATION, id));
+            case TimelineSubject.OfPerson(UUID id) -> Stream.of(is(InteractionFilters.PERSON, id));
+            case TimelineSubject.OfInitiative(UUID id) -> Stream.of(is(InteractionFilters.INITIATIVE, id));
             case TimelineSubject.Everything() -> Stream.empty();
         };
     }
 
-    private static Stream<Clause> named(FilterName filter, Stream<String> keys) {
-        return keys.map(key -> is(filter, key));
-    }
-
-    private Stream<String> officers(UUID officer) {
-        return workspace.officers().all().stream().filter(one -> one.id().equals(officer)).map(Officer::initials);
+    private static Clause is(FilterName filter, UUID id) {
+        return is(filter, id.toString());
     }
 
     private static Clause is(FilterName filter, String value) {

@@ -7,7 +7,6 @@ import it.filiera.history.InteractionVersion;
 import it.filiera.history.InteractionVersions;
 import it.filiera.history.InteractionSearch;
 import it.filiera.history.ContactSummary;
-import it.filiera.history.ContactSummaries;
 import it.filiera.history.Named;
 import it.filiera.history.TimelineChoices;
 import it.filiera.history.TimelinePage;
@@ -59,7 +58,7 @@ final class TimelineReader implements TimelineSource {
     }
 
     private Stretch found(TimelineSubject subject, Wanted wanted, int before, int entries) {
-        return found(new Asked(workspace, today()).of(subject, wanted), InteractionSearch.NEWEST, before, entries);
+        return found(new Asked(today()).of(subject, wanted), InteractionSearch.NEWEST, before, entries);
     }
 
     /** What the index gives for a question, from one hit on. */
@@ -79,7 +78,7 @@ final class TimelineReader implements TimelineSource {
     }
 
     Optional<ContactSummary> lastContact(UUID organisation) {
-        return new ContactSummaries(workspace.database()).with(organisation);
+        return workspace.lastContacts().with(organisation);
     }
 
     @Override
@@ -89,7 +88,7 @@ final class TimelineReader implements TimelineSource {
 
     @Override
     public Choices choices(TimelineSubject subject) {
-        TimelineChoices choices = new TimelineChoices(workspace.database());
+        TimelineChoices choices = workspace.timelineChoices();
         List<Named> officers = workspace.officers().all().stream()
                 .map(officer -> new Named(officer.id(), officer.initials(), officer.name()))
                 .toList();

@@ -5,26 +5,18 @@ import it.filiera.history.Named;
 import it.filiera.officer.Officer;
 import it.filiera.officer.OnDuty;
 import it.filiera.people.Person;
-import it.filiera.query.Parsed;
-import it.filiera.search.Hit;
-import it.filiera.search.Order;
-import it.filiera.search.SearchRequest;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds in the profile. Never on the FX thread. */
 final class KnownWhom implements WhomFinder {
 
-    private static final int ASKED = 30;
     private static final int FIRMS = 5;
     private static final int OTHERS = 3;
 
@@ -43,22 +35,8 @@ final class KnownWhom implements WhomFinder {
         Stream<Whom> people = workspace.personSearch().suggest(typed, OTHERS).stream().map(this::person);
         Stream<Whom> initiatives = workspace.participants().initiatives(typed, OTHERS).stream()
                 .map(each -> new Whom(Whom.Kind.INITIATIVE, each.initiative(), ""));
-        return Stream.of(firms(typed), people, initiatives).flatMap(found -> found).toList();
-    }
-
-    /** Found as in the search box, names that begin so first. */
-    private Stream<Whom> firms(String typed) {
-        if (!(workspace.search().parse(typed) instanceof Parsed.Understood(var query))) {
-            return Stream.empty();
-        }
-        List<UUID> ids = workspace.search().search(query, new SearchRequest(ASKED, Order.RELEVANCE, false)).hits().stream()
-                .map(Hit::id)
-                .toList();
-        String begun = typed.toLowerCase(Locale.ROOT);
-        return workspace.organisations().find(ids).stream()
-                .sorted(Comparator.comparing(firm -> !firm.name().toLowerCase(Locale.ROOT).startsWith(begun)))
-                .limit(FIRMS)
-                .map(KnownWhom::firm);
+        Stream<Whom> firms = workspace.search().suggest(typed, FIRMS).stream().map(KnownWhom::firm);
+        return Stream.of(firms, people, initiatives).flatMap(found -> found).toList();
     }
 
     private static Whom firm(Organisation firm) {

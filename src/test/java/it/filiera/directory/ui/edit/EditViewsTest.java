@@ -82,7 +82,7 @@ class EditViewsTest {
         open(Locale.ENGLISH);
         Parent root = edit(OrganisationField.MUNICIPALITY, "municipality", model -> model.text().set("monca"));
 
-        assertThat(root.lookup(".suggestions").isVisible()).isTrue();
+        assertThat(root.lookup(".offered").isVisible()).isTrue();
     }
 
     @Test

@@ -7,7 +7,10 @@ import it.filiera.history.FollowUpEntry;
 import it.filiera.history.Interaction;
 import it.filiera.history.InteractionEntry;
 import it.filiera.history.InteractionKind;
+import it.filiera.history.Named;
 import it.filiera.history.TimelineSubject;
+import it.filiera.initiative.InitiativeField;
+import it.filiera.initiative.InitiativeValue;
 import it.filiera.officer.Officer;
 import it.filiera.support.History;
 import it.filiera.ui.Tasks;
@@ -168,6 +171,38 @@ class TimelineModelTest {
         assertThat(subjects()).containsExactly("first call");
         model.wanted().set(Wanted.ALL.saying("note: \"quotes\" -and org:x"));
         assertThat(model.rows()).containsExactly(new TimelineRow.Nothing(true));
+    }
+
+    @Test
+    void officersOfTheSameInitialsAreKeptApart() {
+        Officer alda = workspace.officers().colleague("Alda Example", "anna");
+        log(InteractionKind.CALL, NOON, anna, "call about castings", null);
+        log(InteractionKind.CALL, NOON, alda, "call about bearings", null);
+
+        model.wanted().set(Wanted.ALL.by(alda.id()).saying("call"));
+
+        assertThat(subjects()).containsExactly("call about bearings");
+    }
+
+    @Test
+    void oneInitiativeIsSeenWithAndWithoutWords() {
+        List<InitiativeValue> zone = List.of(new InitiativeValue(InitiativeField.ZONE, "Europe/Rome"));
+        String key = workspace.initiativeEditor().create("Example Days", zone, "anna");
+        UUID days = workspace.initiatives().find(key).orElseThrow().id();
+        log(InteractionKind.CALL, NOON, anna, "call about castings", null);
+        InteractionEntry of = new InteractionEntry(
+                InteractionKind.CALL, NOON, null, null, anna.id(), List.of(anna.id()), List.of(firm), List.of(), days, "call about the days",
+                null, null, List.of(), List.of());
+        workspace.interactionEditor().log(of, "anna");
+        model.refresh();
+        assertThat(model.choices().get().initiatives()).extracting(Named::id).containsExactly(days);
+
+        model.wanted().set(Wanted.ALL.during(days));
+        assertThat(subjects()).containsExactly("call about the days");
+        model.wanted().set(Wanted.ALL.during(days).saying("call"));
+        assertThat(subjects()).containsExactly("call about the days");
+        model.wanted().set(Wanted.ALL.during(days).saying("castings"));
+        assertThat(subjects()).isEmpty();
     }
 
     @Test

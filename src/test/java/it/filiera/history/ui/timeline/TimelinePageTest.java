@@ -40,7 +40,7 @@ class TimelinePageTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        window = new Window(folder, Locale.ENGLISH);
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
         italdesign = window.workspace.organisations().find("italdesign").orElseThrow().id();
         anna = window.workspace.officers().present("anna", "Anna Example", "");
         log(InteractionKind.CALL, "2026-09-17T09:15+02:00[Europe/Rome]", "availability in May", null, Outcome.INFORMATION_GIVEN);
@@ -170,6 +170,7 @@ class TimelinePageTest {
         window.picture("interactions-wrong-it");
         assertThat(texts(".interactions-problem").getFirst()).contains("kindd");
         ask("");
+        window.picture("interactions-dark-it");
     }
 
     private static void ask(String words) {

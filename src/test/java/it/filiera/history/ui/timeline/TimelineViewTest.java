@@ -68,7 +68,7 @@ class TimelineViewTest {
 
     @BeforeAll
     static void openWindow(@TempDir Path folder) {
-        window = new Window(folder, Locale.ENGLISH);
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
         anna = Toolkit.onScreen(() -> window.workspace.officers().present("anna", "Anna Example", "")).id();
     }
 

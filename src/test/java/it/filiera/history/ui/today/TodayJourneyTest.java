@@ -54,7 +54,7 @@ class TodayJourneyTest {
         try (Workspace workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {})) {
             new Examples(workspace, TODAY).day();
         }
-        window = new Window(folder, Locale.ENGLISH);
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
         Toolkit.doOnScreen(() -> {
             window.stage.setWidth(1440);
             window.stage.setHeight(900);
