@@ -44,7 +44,15 @@ final class DraftShelf {
         this.clock = clock;
         this.writing = new Latest(tasks);
         this.resting = new Latest(tasks);
-        tasks.read(() -> unsaved(logged), found -> found.forEach(each -> drafts.putIfAbsent(each.draft().id(), each)));
+        tasks.read(() -> unsaved(logged), this::found);
+    }
+
+    /** Who was interrupted may not think of it. */
+    private void found(List<Kept> left) {
+        left.forEach(each -> drafts.putIfAbsent(each.draft().id(), each));
+        if (!left.isEmpty()) {
+            notices.tell(Message.of("log.drafts-left", left.size()));
+        }
     }
 
     private List<Kept> unsaved(UnaryOperator<Set<UUID>> logged) {

@@ -68,7 +68,7 @@ final class Logbook implements Logging, LogWork {
     @Override
     public void log(Subject subject) {
         Instant now = clock.instant();
-        desk.tasks().read(() -> known.seed(subject, now.atZone(clock.getZone()).toLocalDate(), clock.getZone()), seed -> {
+        desk.tasks().read(() -> known.seed(subject, now.atZone(clock.getZone()).toLocalDate()), seed -> {
             LogForm form = form(InteractionEditor.fresh(), now, null);
             form.who().chosen().setAll(seed.who());
             form.initiative().chosen().setAll(seed.initiative());
@@ -126,6 +126,7 @@ final class Logbook implements Logging, LogWork {
                 shelf.keep(now);
             }
         });
+        new ZoneOfInitiative(form, desk.tasks(), known, this::now);
         show(form);
     }
 
@@ -206,6 +207,7 @@ final class Logbook implements Logging, LogWork {
             LogForm form = filled(draft.draft());
             form.who().chosen().setAll(who);
             form.onChange(() -> shelf.keep(form.draft()));
+            new ZoneOfInitiative(form, desk.tasks(), known, this::now);
             show(form);
         });
     }

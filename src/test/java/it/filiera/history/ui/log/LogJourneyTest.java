@@ -36,6 +36,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ class LogJourneyTest {
         typist.write("Castings for the spring buyer visit");
         typist.alt(KeyCode.DIGIT2);
         typist.press(KeyCode.TAB);
+        typist.press(KeyCode.TAB);
         typist.write("Example note.");
         typist.press(KeyCode.TAB);
         typist.press(KeyCode.SPACE);
@@ -121,7 +123,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void tabGoesFromWhoToSubjectSaidOutcomeAndDue() {
+    void tabGoesAsOneReads() {
         at("Fictional Beta");
         typist.shortcut(KeyCode.L);
         Toolkit.doOnScreen(() -> sheet().lookup(".pick-field .text-field").requestFocus());
@@ -129,6 +131,8 @@ class LogJourneyTest {
         assertThat(typist.field()).isEqualTo("Who");
         typist.press(KeyCode.TAB);
         assertThat(typist.field()).isEqualTo("Subject");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.field()).isEqualTo("When");
         typist.press(KeyCode.TAB);
         assertThat(typist.field()).isEqualTo("What was said");
         typist.press(KeyCode.TAB);
@@ -163,7 +167,7 @@ class LogJourneyTest {
         UUID firm = at("Fictional Delta");
         typist.shortcut(KeyCode.L);
         typist.write("Subject");
-        for (int stop = 0; stop < 3; stop++) {
+        for (int stop = 0; stop < 4; stop++) {
             typist.press(KeyCode.TAB);
         }
         typist.write("31/2");
@@ -182,6 +186,7 @@ class LogJourneyTest {
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(firm)));
         typist.shortcut(KeyCode.L);
         typist.write("Visit");
+        typist.press(KeyCode.TAB);
         typist.press(KeyCode.TAB);
         typist.write("Spoke to @Zeta Wor");
         window.picture("log-mention");
@@ -283,6 +288,61 @@ class LogJourneyTest {
         assertThat(isGuarded()).as("between the two").isFalse();
     }
 
+    @Test
+    void anInitiativeBringsTheClockOfItsPlaceAndTakesItAlong() {
+        UUID firm = at("Fictional Lambda");
+        typist.shortcut(KeyCode.L);
+        typist.write("At the fair");
+        goTo("When");
+        typist.write("23/4/2025 9:30");
+        goTo("Initiative (optional)");
+        typist.write("vtm mich");
+        typist.press(KeyCode.ENTER);
+        assertThat(labels(".field .quiet")).anyMatch(text -> text.startsWith("America/Detroit"));
+
+        typist.press(KeyCode.BACK_SPACE);
+        assertThat(labels(".field .quiet")).noneMatch(text -> text.startsWith("America/Detroit"));
+        typist.write("vtm mich");
+        typist.press(KeyCode.ENTER);
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).singleElement().satisfies(logged ->
+                assertThat(logged.at()).isEqualTo(ZonedDateTime.of(2025, 4, 23, 9, 30, 0, 0, ZoneId.of("America/Detroit"))));
+    }
+
+    @Test
+    void aZoneIsFoundByItsTown() {
+        UUID firm = at("Fictional Mu");
+        typist.shortcut(KeyCode.L);
+        typist.write("By phone");
+        Toolkit.doOnScreen(() -> ((ToggleButton) sheet().lookup(".more")).fire());
+        goTo("Time zone");
+        typist.write("detroit");
+        typist.press(KeyCode.ENTER);
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).singleElement().satisfies(logged ->
+                assertThat(logged.at().getZone()).isEqualTo(ZoneId.of("America/Detroit")));
+    }
+
+    @Test
+    void anOutcomeIsChosenByTheArrows() {
+        UUID firm = at("Fictional Nu");
+        typist.shortcut(KeyCode.L);
+        typist.alt(KeyCode.DIGIT5);
+        typist.write("Table 7");
+        for (int stop = 0; stop < 3; stop++) {
+            typist.press(KeyCode.TAB);
+        }
+        typist.press(KeyCode.RIGHT);
+        typist.press(KeyCode.RIGHT);
+        typist.press(KeyCode.RIGHT);
+        typist.press(KeyCode.SPACE);
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).singleElement().satisfies(logged -> assertThat(logged.outcome()).isEqualTo(Outcome.COOPERATION));
+    }
+
     private static boolean isGuarded() {
         return Toolkit.onScreen(() -> sheet().lookup(".guard").isVisible());
     }
@@ -316,6 +376,7 @@ class LogJourneyTest {
         typist.shortcut(KeyCode.L);
         typist.write("Castings for the spring buyer visit");
         typist.alt(KeyCode.DIGIT2);
+        typist.press(KeyCode.TAB);
         typist.press(KeyCode.TAB);
         typist.write("Example note. Would join a buyer visit in spring if two slots are free.");
         typist.press(KeyCode.TAB);
