@@ -51,7 +51,7 @@ class TodayJourneyTest {
 
     @BeforeEach
     void open() {
-        try (Workspace workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {})) {
+        try (Workspace workspace = Workspace.open(new ProfileFolder(folder.resolve("profile")), Clock.systemUTC(), "tester", _ -> {})) {
             new Examples(workspace, TODAY).day();
         }
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
