@@ -15,12 +15,9 @@ import it.filiera.ui.StatusItem;
 import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /** Brings into the window what is to be done. */
@@ -62,18 +59,6 @@ public final class TodayFeature implements Feature {
     @Override
     public Optional<Screen> open(Target target) {
         return target instanceof Target.Today ? Optional.of(today()) : Optional.empty();
-    }
-
-    /** A line that shows a follow-up anywhere and ticks it off; shown anew by whoever holds it when {@link #now()} goes on. FX thread only. */
-    public FollowUpLine line() {
-        FollowUpLine line = new FollowUpLine(desk, work::tick);
-        line.getStylesheets().add(Objects.requireNonNull(TodayFeature.class.getResource("agenda.css")).toExternalForm());
-        return line;
-    }
-
-    /** The minute it is, in the zone in which days begin and end here. */
-    public ObservableValue<ZonedDateTime> now() {
-        return minutes.now();
     }
 
     private TodayController today() {
