@@ -50,7 +50,7 @@ public final class DirectoryFeature implements Feature {
             FromFeatures others) {
         this.desk = desk;
         Directory directory = new Directory(
-                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
+                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, others);

@@ -78,6 +78,35 @@ class FirmOnScreenTest {
         assertThat(subject()).containsExactly(first.id());
     }
 
+    @Test
+    void itsShortlistsAreNamedWhereverItsListsAre() {
+        UUID firm = id("hyundai");
+        Toolkit.doOnScreen(() -> {
+            window.workspace.listEditor().create("Buyers of castings", null, List.of(firm, id("acea")), "tester");
+            window.desk.navigator().go(new Target.Directory());
+        });
+        choose("acea");
+        Toolkit.doOnScreen(() -> {
+            window.workspace.listEditor().create("Second look", null, List.of(firm), "tester");
+            ((TextField) window.scene().lookup(".search-box .text-field")).setText("hyundai");
+        });
+        assertThat(text(".results .table-row-cell .badge")).isEqualTo("Buyers of castings");
+
+        press(KeyCode.DOWN, false);
+        press(KeyCode.A, true);
+        Toolkit.doOnScreen(() -> ((TextField) window.scene().lookup(".search-box .text-field")).setText("acea"));
+        press(KeyCode.A, true);
+        window.picture("own-lists");
+        assertThat(cards()).contains("Buyers of castings, Second look", "Buyers of castings");
+    }
+
+    private List<String> cards() {
+        return Toolkit.onScreen(() -> {
+            settle();
+            return window.scene().getRoot().lookupAll(".pane-place .card-facts .label").stream().map(label -> ((Label) label).getText()).toList();
+        });
+    }
+
     private void choose(String name) {
         press(KeyCode.K, true);
         Toolkit.doOnScreen(() -> ((TextField) Objects.requireNonNull(window.scene().getFocusOwner())).setText(name));
