@@ -8,6 +8,7 @@ import static it.filiera.database.schema.Tables.SITE;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.SavedListRecord;
 import it.filiera.directory.CodeNames.Bilingual;
+import it.filiera.directory.Shortlists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists. */
-public final class Lists {
+public final class Lists implements Shortlists {
 
     static final String SEARCH = "search";
     static final String SHORTLIST = "shortlist";
@@ -69,6 +70,18 @@ public final class Lists {
     /** How many of these organisations are on each shortlist; those with none of them are missing. */
     public Map<UUID, Integer> holding(Collection<UUID> organisations) {
         return counted(SAVED_LIST_ENTRY.ORGANISATION_ID.in(organisations));
+    }
+
+    @Override
+    public Map<UUID, List<String>> of(Collection<UUID> organisations) {
+        return database.read()
+                .select(SAVED_LIST_ENTRY.ORGANISATION_ID, SAVED_LIST.CODE)
+                .from(SAVED_LIST_ENTRY)
+                .join(SAVED_LIST)
+                .on(SAVED_LIST.ID.eq(SAVED_LIST_ENTRY.SAVED_LIST_ID))
+                .where(SAVED_LIST_ENTRY.ORGANISATION_ID.in(organisations))
+                .orderBy(SAVED_LIST.ID)
+                .fetchGroups(SAVED_LIST_ENTRY.ORGANISATION_ID, SAVED_LIST.CODE);
     }
 
     private Map<UUID, Integer> counted(Condition which) {

@@ -7,6 +7,7 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
+import it.filiera.directory.Shortlists;
 import it.filiera.query.Query;
 import it.filiera.search.Hit;
 import it.filiera.search.Order;
@@ -26,11 +27,14 @@ public final class Directory {
     private final OrganisationSearch search;
     private final OrganisationRepository organisations;
     private final LastContacts contacts;
+    private final Shortlists shortlists;
     private final Supplier<CodeNames> names;
 
     public Directory(
-            OrganisationSearch search, OrganisationRepository organisations, LastContacts contacts, Supplier<CodeNames> names) {
+            OrganisationSearch search, OrganisationRepository organisations, LastContacts contacts, Shortlists shortlists,
+            Supplier<CodeNames> names) {
         this.contacts = contacts;
+        this.shortlists = shortlists;
         this.search = search;
         this.organisations = organisations;
         this.names = names;
@@ -53,7 +57,7 @@ public final class Directory {
         Map<UUID, Organisation> found =
                 organisations.find(ids).stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         List<Row> rows = result.hits().stream().flatMap(hit -> row(hit, found).stream()).toList();
-        return new Answer(result.total(), rows, contacts(ids));
+        return new Answer(result.total(), rows, own(ids));
     }
 
     private static Optional<Row> row(Hit hit, Map<UUID, Organisation> found) {
@@ -70,9 +74,9 @@ public final class Directory {
         return organisations.find(ids);
     }
 
-    /** When these organisations were last spoken to. */
-    public Map<UUID, LastContact> contacts(List<UUID> ids) {
-        return contacts.of(ids);
+    /** What this house did with these organisations. */
+    public Own own(List<UUID> ids) {
+        return new Own(contacts.of(ids), shortlists.of(ids));
     }
 
     /** How many organisations have which value, by filter; sizes of firms and spans of days too. */
@@ -81,11 +85,14 @@ public final class Directory {
                 .facets();
     }
 
-    /** The first rows, how many there are in all, and the last contacts of those that had one. */
-    public record Answer(long total, List<Row> rows, Map<UUID, LastContact> contacts) {
+    /** The first rows, how many there are in all, and what this house did with them. */
+    public record Answer(long total, List<Row> rows, Own own) {
 
-        static final Answer NONE = new Answer(0, List.of(), Map.of());
+        static final Answer NONE = new Answer(0, List.of(), new Own(Map.of(), Map.of()));
     }
+
+    /** The last contacts of organisations that had one, and the codes of the lists of this house on which they stand. */
+    public record Own(Map<UUID, LastContact> contacts, Map<UUID, List<String>> lists) {}
 
     /** One organisation of an answer, and why it is there. */
     public record Row(Hit hit, Organisation organisation) {

@@ -140,7 +140,20 @@ public final class DirectoryController implements Screen {
 
     @Override
     public Subject subject() {
-        return Subject.organisations(answers.chosen());
+        return isSeen() ? Subject.organisations(answers.chosen()) : Subject.NOTHING;
+    }
+
+    /** What is ticked is counted on screen; one firm stands in the pane, or is a row. */
+    private boolean isSeen() {
+        return hasPane() || !model.ticked().get().isEmpty()
+                || model.answer().get().rows().stream().anyMatch(row -> row.id().equals(model.selected().get()));
+    }
+
+    /** Whether a profile stands beside the results, as the window is now. */
+    boolean hasPane() {
+        root.getScene().getRoot().applyCss();
+        root.getScene().getRoot().layout();
+        return panePlace.isVisible();
     }
 
     @Override

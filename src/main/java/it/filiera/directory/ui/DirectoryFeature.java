@@ -50,7 +50,7 @@ public final class DirectoryFeature implements Feature {
             FromFeatures others) {
         this.desk = desk;
         Directory directory = new Directory(
-                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
+                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, others);
@@ -75,13 +75,17 @@ public final class DirectoryFeature implements Feature {
         asking.box().ask(query);
     }
 
-    /** Beside the results, unless what is ticked is shown there. */
+    /** Beside the results; on the full width where what is ticked is shown there, or nothing has room. */
     private void choose(UUID organisation) {
         if (model.ticked().get().size() > 1) {
             desk.navigator().go(new Target.Profile(organisation));
         } else {
-            desk.navigator().go(new Target.Directory());
-            model.selected().set(organisation);
+            onScreen(directory -> {
+                model.selected().set(organisation);
+                if (!directory.hasPane()) {
+                    desk.navigator().go(new Target.Profile(organisation));
+                }
+            });
         }
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.jspecify.annotations.Nullable;
 
 /** What pops up under the search box: why the text is not understood, and how it may go on. */
@@ -49,6 +50,7 @@ final class Suggestions {
         list.setAccessibleText(desk.say("search.completions"));
         popup.getContent().add(content);
         popup.setAutoFix(false);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         say(null);
         offer(List.of());
     }
@@ -75,7 +77,7 @@ final class Suggestions {
         return switch (event.getCode()) {
             case DOWN -> select(at() + 1);
             case UP -> at() > 0 && select(at() - 1);
-            case ENTER -> at() >= 0 && takeSelected();
+            case ENTER -> at() >= 0 ? takeSelected() : done();
             case TAB -> !event.isShiftDown() && select(Math.max(at(), 0)) && takeSelected();
             case ESCAPE -> {
                 close();
@@ -107,7 +109,17 @@ final class Suggestions {
     }
 
     private boolean takeSelected() {
-        take.accept(list.getSelectionModel().getSelectedItem().text());
+        String text = list.getSelectionModel().getSelectedItem().text();
+        take.accept(text);
+        if (list.getItems().stream().anyMatch(again -> again.text().equals(text))) {
+            close();
+        }
+        return true;
+    }
+
+    /** Who presses Enter has asked; the answer stands below. */
+    private boolean done() {
+        close();
         return true;
     }
 

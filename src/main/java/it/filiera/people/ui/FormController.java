@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -64,6 +65,7 @@ final class FormController implements Screen {
         this.model = model;
         this.leave = leave;
         this.root = Views.load(desk.language().messages().get(), this);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @FXML
@@ -201,16 +203,6 @@ final class FormController implements Screen {
         TextArea area = text(line, new TextArea());
         area.setPrefRowCount(ROWS_OF_TEXT);
         area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                event.consume();
-                model.save();
-            } else if (event.getCode() == KeyCode.TAB) {
-                event.consume();
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            }
-        });
         return area;
     }
 
@@ -232,6 +224,18 @@ final class FormController implements Screen {
         box.setSelected(Boolean.parseBoolean(line.value().get()));
         box.selectedProperty().subscribe((_, ticked) -> line.value().set(ticked.toString()));
         return box;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || event.getTarget() instanceof CheckBox)) {
+            // Space ticks; Enter is done with the form, as in a line
+            event.consume();
+            model.save();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof TextArea area) {
+            // a tabulator in a note helps nobody; the next field does
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private void complain(@Nullable Message reason) {

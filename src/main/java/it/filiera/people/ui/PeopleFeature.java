@@ -18,6 +18,7 @@ import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -80,8 +81,18 @@ public final class PeopleFeature implements Feature {
 
     @Override
     public List<Action> actions() {
-        Action enter = new Action("people.new", Icon.ADD, "Shortcut+Shift+N", () -> desk.editing().enter(null));
+        Action enter = new Action("people.new", Icon.ADD, "Shortcut+Shift+N", this::enter);
         return Stream.concat(Stream.of(enter), onScreen().stream().flatMap(this::of)).toList();
+    }
+
+    /** Where one firm is on screen, the new person works there. */
+    private void enter() {
+        List<UUID> firms = desk.desk().navigator().subject().organisations();
+        if (firms.size() == 1) {
+            desk.desk().tasks().read(() -> desk.reader().employer(firms.getFirst()), at -> desk.editing().enter(at.orElse(null)));
+        } else {
+            desk.editing().enter(null);
+        }
     }
 
     private Optional<Person> onScreen() {

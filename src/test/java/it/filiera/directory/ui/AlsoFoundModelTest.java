@@ -60,7 +60,7 @@ class AlsoFoundModelTest {
             throw new AssertionError(failure);
         });
         Directory directory = new Directory(
-                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
+                workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         model = new DirectoryModel(directory, tasks);
         also = new AlsoFoundModel(model, List.of(letters), tasks);
     }

@@ -9,6 +9,7 @@ import it.filiera.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -165,6 +166,27 @@ class AskingScreenTest {
         });
 
         assertThat(texts(".chip-value")).containsExactly("CN");
+    }
+
+    @Test
+    void enterIsDoneWithTheCompletions() {
+        type("initiative:\"VTM Michigan 2025\"");
+        Toolkit.doOnScreen(() -> Picture.of(completions().orElseThrow().getScene(), "asking-framed"));
+        Toolkit.doOnScreen(() -> press(KeyCode.ENTER));
+        assertThat(Toolkit.onScreen(this::completions)).isEmpty();
+
+        type("initiative:vtm");
+        Toolkit.doOnScreen(() -> {
+            press(KeyCode.DOWN);
+            press(KeyCode.ENTER);
+        });
+        assertThat(Toolkit.onScreen(this::completions)).isEmpty();
+    }
+
+    private Optional<javafx.stage.Window> completions() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(popup -> popup instanceof Popup && popup.getScene().lookup(".suggestions") != null)
+                .findFirst();
     }
 
     @Test

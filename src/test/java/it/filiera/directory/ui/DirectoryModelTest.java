@@ -35,7 +35,7 @@ class DirectoryModelTest {
 
     @BeforeEach
     void make() {
-        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
+        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         model = new DirectoryModel(directory, new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run, resting::add, reason -> {
             throw new AssertionError(reason);
         }));

@@ -2,6 +2,7 @@ package it.filiera.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.people.Channel;
 import it.filiera.people.Person;
 import it.filiera.people.Position;
 import it.filiera.support.Toolkit;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -121,6 +123,65 @@ class PeopleJourneyTest {
         window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
 
         assertThat(window.find("example-buyer").note()).isEqualTo("Likes short letters");
+    }
+
+    @Test
+    void theReasonNotToContactIsLeftWithTab() {
+        window.go(new Target.Person(id("example-buyer")));
+        window.fire("Do not contact");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        window.type("asked");
+        window.press(KeyCode.TAB);
+        assertThat(Toolkit.onScreen(() -> window.window.scene().getFocusOwner())).isInstanceOf(Button.class);
+
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(window.find("example-buyer").doNotContact()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.reason()).isEqualTo("asked");
+            assertThat(refusal.channel()).isEqualTo(Channel.EMAIL);
+        });
+    }
+
+    @Test
+    void whoIsEnteredBeforeAFirmWorksThere() {
+        window.go(new Target.Profile(window.firm()));
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.type("Fresh");
+        window.press(KeyCode.TAB);
+        window.type("Face");
+        window.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertThat(window.find("fresh-face").positions()).extracting(position -> position.employer().key()).containsExactly(PeopleWindow.FIRM);
+    }
+
+    @Test
+    void enterOnATickSavesAndDoesNotUntick() {
+        window.go(new Target.Profile(window.firm()));
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        window.type("Fresh");
+        window.press(KeyCode.TAB);
+        window.type("Face");
+        window.focus("#form-mainContact");
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.find("fresh-face").positions()).extracting(Position::mainContact).containsExactly(true);
+    }
+
+    @Test
+    void whatWasFoundBesideNoFirmIsOpened() {
+        window.go(new Target.Directory());
+        window.type("example buyer");
+        window.picture("no-firm-but-people");
+        assertThat(window.texts(".relaxations-title")).isNotEmpty();
+
+        window.click(".also-found .hyperlink");
+
+        assertThat(window.window.desk.navigator().current().get()).isEqualTo(new Target.People());
+        assertThat(rows()).containsExactly("Example Buyer");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -91,6 +92,22 @@ final class PeopleWindow implements AutoCloseable {
 
     void type(String text) {
         robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses the pointer on what stands there. */
+    void click(String selector) {
+        robot.clickOn(node(selector));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Does what the button with these words does. */
+    void fire(String words) {
+        Toolkit.doOnScreen(() -> robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,6 +1,8 @@
 package it.filiera.directory.ui.results;
 
 import it.filiera.directory.Organisation;
+import it.filiera.directory.ui.Directory.Own;
+import it.filiera.directory.ui.results.ResultsModel.Chosen;
 import it.filiera.message.Message;
 import it.filiera.ui.Copied;
 import it.filiera.ui.Desk;
@@ -11,6 +13,7 @@ import it.filiera.ui.Target;
 import it.filiera.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ public final class CompareController implements Screen {
     private final Parent root;
     private Subscription subscription = Subscription.EMPTY;
     private List<Organisation> firms = List.of();
+    private Own own = new Own(Map.of(), Map.of());
 
     @FXML
     private Button back;
@@ -72,8 +76,9 @@ public final class CompareController implements Screen {
                 .and(model.rows().names().subscribe((_, _) -> show()));
     }
 
-    private void show(List<Organisation> found) {
-        firms = found;
+    private void show(Chosen found) {
+        firms = found.firms();
+        own = found.own();
         show();
     }
 
@@ -91,7 +96,7 @@ public final class CompareController implements Screen {
     }
 
     private Stream<FactRow> rows() {
-        return FactRow.of(firms, model.words()).stream();
+        return FactRow.of(firms, model.words(own)).stream();
     }
 
     private static ColumnConstraints column(double percent) {

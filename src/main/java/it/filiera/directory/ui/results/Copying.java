@@ -23,20 +23,21 @@ final class Copying {
 
     /** The chosen as text, one after the other, with what is stated. */
     void asText() {
-        desk.tasks().read(model.reading(model.chosen()), firms -> {
+        desk.tasks().read(model.reading(model.chosen()), chosen -> {
+            FactWords words = model.words(chosen.own());
             ClipboardContent content = new ClipboardContent();
-            content.putString(firms.stream().map(this::text).collect(Collectors.joining("\n\n")));
-            put(content, firms.size());
+            content.putString(chosen.firms().stream().map(firm -> text(firm, words)).collect(Collectors.joining("\n\n")));
+            put(content, chosen.firms().size());
         });
     }
 
     /** The chosen as a table with the columns shown. */
     void asTable() {
-        desk.tasks().read(model.readingChosen(), chosen -> put(table(chosen).content(), chosen.firms().size()));
+        desk.tasks().read(model.reading(model.chosen()), chosen -> put(table(chosen).content(), chosen.firms().size()));
     }
 
     RowsText table(ResultsModel.Chosen chosen) {
-        FactWords words = model.words(chosen.contacts());
+        FactWords words = model.words(chosen.own());
         List<ResultColumn> columns = model.look().columns().get().stream().filter(column -> column != ResultColumn.NAME).toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(desk.say("fact.name"), desk.say("fact.activity"), columns.stream().map(column -> desk.say(column.title()))));
@@ -49,8 +50,8 @@ final class Copying {
         return Stream.concat(Stream.of(name, activity), others).toList();
     }
 
-    private String text(Organisation firm) {
-        Stream<String> facts = FactRow.of(List.of(firm), model.words()).stream()
+    private String text(Organisation firm, FactWords words) {
+        Stream<String> facts = FactRow.of(List.of(firm), words).stream()
                 .flatMap(fact -> fact.values().getFirst().map(value -> desk.say(fact.title()) + ": " + value).stream());
         return Stream.concat(Stream.of(firm.name()), facts).collect(Collectors.joining("\n"));
     }

@@ -7,6 +7,7 @@ import it.filiera.directory.LastContacts.LastContact;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.directory.RoleHeld;
+import it.filiera.directory.ui.Directory.Own;
 import it.filiera.directory.ui.Labels;
 import it.filiera.directory.ui.results.ResultColumn.Lines;
 import it.filiera.ui.Dates;
@@ -14,10 +15,8 @@ import it.filiera.ui.Language;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,17 +29,17 @@ final class FactWords {
 
     private final Language language;
     private final Labels names;
-    private final Map<UUID, LastContact> contacts;
+    private final Own own;
 
-    FactWords(Language language, Labels names, Map<UUID, LastContact> contacts) {
+    FactWords(Language language, Labels names, Own own) {
         this.language = language;
         this.names = names;
-        this.contacts = contacts;
+        this.own = own;
     }
 
     /** When it was last spoken to, and below it who did: 12 Nov 2026 over Anna Example. */
     Lines contact(Organisation firm) {
-        LastContact last = contacts.get(firm.id());
+        LastContact last = own.contacts().get(firm.id());
         return last == null
                 ? new Lines("", Optional.of(names.notStated("contacted")))
                 : new Lines(new Dates(language.locale()).day(last.day()), Optional.of(last.officer()));
@@ -74,9 +73,10 @@ final class FactWords {
         return joined(firm.roles().stream().map(RoleHeld::role).distinct().map(names::role));
     }
 
-    /** One name for each list, short enough for a badge. */
+    /** One name for each list, short enough for a badge: those of this house, then the public ones. */
     List<String> badges(Organisation firm) {
-        return firm.memberships().stream().map(member -> names.list(member.list())).toList();
+        Stream<String> shortlists = own.lists().getOrDefault(firm.id(), List.of()).stream();
+        return Stream.concat(shortlists, firm.memberships().stream().map(member -> member.list())).map(names::list).toList();
     }
 
     Optional<String> lists(Organisation firm) {

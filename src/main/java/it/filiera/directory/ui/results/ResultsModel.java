@@ -1,9 +1,9 @@
 package it.filiera.directory.ui.results;
 
-import it.filiera.directory.LastContacts.LastContact;
 import it.filiera.search.Highlights;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.Directory;
+import it.filiera.directory.ui.Directory.Own;
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.DirectoryModel;
 import it.filiera.directory.ui.Labels;
@@ -14,7 +14,6 @@ import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -69,14 +68,14 @@ public final class ResultsModel {
         firstVisible = row;
     }
 
-    /** Facts in the words of the present language; last contacts those of the rows. */
+    /** Facts in the words of the present language; what this house did is that of the rows. */
     FactWords words() {
-        return words(rows.answer().get().contacts());
+        return words(rows.answer().get().own());
     }
 
-    /** The same with these last contacts. */
-    FactWords words(Map<UUID, LastContact> contacts) {
-        return new FactWords(desk.language(), new Labels(desk.language().messages().get(), rows.names().get()), contacts);
+    /** The same with what this house did with others. */
+    FactWords words(Own own) {
+        return new FactWords(desk.language(), new Labels(desk.language().messages().get(), rows.names().get()), own);
     }
 
     /** What is marked for the query as it stands. */
@@ -95,18 +94,12 @@ public final class ResultsModel {
         return others.actions(chosen());
     }
 
-    /** Organisations, and the last contacts of those that had one. */
-    record Chosen(List<Organisation> firms, Map<UUID, LastContact> contacts) {}
-
-    /** Reads what is chosen, to be asked in the background. */
-    Callable<Chosen> readingChosen() {
-        List<UUID> ids = chosen();
-        return () -> new Chosen(directory.find(ids), directory.contacts(ids));
-    }
+    /** Organisations, and what this house did with them. */
+    record Chosen(List<Organisation> firms, Own own) {}
 
     /** Reads organisations, to be asked in the background. */
-    Callable<List<Organisation>> reading(List<UUID> ids) {
-        return () -> directory.find(ids);
+    Callable<Chosen> reading(List<UUID> ids) {
+        return () -> new Chosen(directory.find(ids), directory.own(ids));
     }
 
     boolean canCompare() {

@@ -101,7 +101,9 @@ final class ResultsTable implements ResultsList {
             return;
         }
         int index = table.getItems().stream().map(Row::id).toList().indexOf(id);
-        if (index >= 0 && index != table.getSelectionModel().getSelectedIndex()) {
+        if (index < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (index != table.getSelectionModel().getSelectedIndex()) {
             filling = true;
             table.getSelectionModel().clearAndSelect(index);
             table.getFocusModel().focus(index);

@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.results;
 
 import it.filiera.directory.Organisation;
+import it.filiera.directory.ui.results.ResultsModel.Chosen;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Screen;
@@ -47,8 +48,9 @@ public final class SelectedController implements Screen {
         finding.ask(model.reading(first), this::show);
     }
 
-    private void show(List<Organisation> firms) {
-        FactWords words = model.words();
+    private void show(Chosen chosen) {
+        List<Organisation> firms = chosen.firms();
+        FactWords words = model.words(chosen.own());
         cards.getChildren().setAll(firms.stream().map(firm -> card(firm, words)).toList());
         int others = model.rows().ticked().get().size() - firms.size();
         if (others > 0) {

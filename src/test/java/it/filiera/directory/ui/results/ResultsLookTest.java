@@ -77,7 +77,7 @@ class ResultsLookTest {
     }
 
     private static DirectoryModel model(Workspace workspace) {
-        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace::codeNames);
+        Directory directory = new Directory(workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         return new DirectoryModel(directory, Tasks.atOnce(reason -> {
             throw new AssertionError(reason);
         }));

@@ -198,7 +198,7 @@ class ResultsWindowTest {
     void severalTickedStandAsCardsWithWhatTheyShare() {
         try (Window window = new Window(folder, Locale.ITALIAN)) {
             Directory directory =
-                    new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace.lastContacts(), window.workspace::codeNames);
+                    new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace.lastContacts(), window.workspace.lists(), window.workspace::codeNames);
             DirectoryModel rows = new DirectoryModel(directory, window.desk.tasks());
             ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {}, FromFeatures.NONE);
             rows.text().set("fonderia");
