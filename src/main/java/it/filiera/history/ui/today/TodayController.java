@@ -150,6 +150,7 @@ final class TodayController implements Screen {
                 model.now().subscribe(_ -> showTitle()),
                 model.whose().subscribe(this::showWhose),
                 model.beside().subscribe(_ -> fit()),
+                tools.focusedProperty().subscribe(_ -> handOn()),
                 screen.widthProperty().subscribe(_ -> fit()));
     }
 
@@ -160,6 +161,7 @@ final class TodayController implements Screen {
     }
 
     private void show(@Nullable Day day) {
+        boolean atList = list.node().isFocused();
         nothing.setVisible(day != null && day.count() == 0);
         list.node().setVisible(day != null && day.count() > 0);
         if (day != null) {
@@ -169,6 +171,17 @@ final class TodayController implements Screen {
             officers.setDisable(day.officers().isEmpty());
         }
         showTitle();
+        if (atList) {
+            focus();
+        }
+        handOn();
+    }
+
+    /** The tools hold the focus until there is a list to take it. */
+    private void handOn() {
+        if (tools.isFocused() && list.node().isVisible()) {
+            list.node().requestFocus();
+        }
     }
 
     private void showTitle() {

@@ -34,6 +34,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class TodayJourneyTest {
 
     @BeforeEach
     void open() {
-        try (Workspace workspace = Workspace.open(new ProfileFolder(folder), Clock.systemUTC(), "tester", _ -> {})) {
+        try (Workspace workspace = Workspace.open(new ProfileFolder(folder.resolve("profile")), Clock.systemUTC(), "tester", _ -> {})) {
             new Examples(workspace, TODAY).day();
         }
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
@@ -190,6 +191,33 @@ class TodayJourneyTest {
         assertThat(shown("#nothing")).isTrue();
         assertThat(badge()).isEmpty();
         window.picture("today-nothing");
+    }
+
+    @Test
+    void theFirstThingToDoTakesTheKeysAtOnce() {
+        Toolkit.doOnScreen(() ->
+                all().forEach(each -> window.workspace.followUpEditor().remove(each.id(), each.version(), "tester")));
+        press(KeyCode.F, "Ctrl Shift");
+        type("Call about samples");
+        focus("#due");
+        type("tomorrow");
+        press(KeyCode.ENTER, "");
+        assertThat(marked()).isEqualTo("Call about samples");
+
+        press(KeyCode.R, "");
+        type("Sent");
+        press(KeyCode.ENTER, "");
+        assertThat(find("Call about samples").result()).isEqualTo("Sent");
+    }
+
+    /** What is to be done is read after the screen was shown. */
+    @Test
+    void theKeysWaitForWhatIsRead() {
+        window.close();
+        window = Window.inBackground(folder.resolve("profile"), Locale.ENGLISH);
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Today()));
+
+        Awaitility.await().until(() -> Toolkit.onScreen(() -> list().isFocused()));
     }
 
     @Test
