@@ -39,7 +39,7 @@ public final class Features {
         List<TabSource> tabs = List.of(people.tab(), timeline, initiatives.tab());
         FromFeatures others = new FromFeatures(tabs, List.of(people.found(), timeline), List.of(adding));
         DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
-        SilentLists silent = new SilentLists(workspace.lists(), directory::ask);
+        SilentLists silent = new SilentLists(workspace, directory::ask);
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, silent);
         return List.of(
                 directory,

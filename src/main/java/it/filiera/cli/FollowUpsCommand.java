@@ -1,15 +1,14 @@
 package it.filiera.cli;
 
-import it.filiera.exchange.FollowUpCalendar;
+import it.filiera.exchange.OfficersCalendar;
 import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,11 +24,8 @@ final class FollowUpsCommand extends ProfileCommand {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    /** How long a calendar is told of what is over: a year. */
-    private static final int DAYS_TOLD = 365;
-
-    private final ZoneId here = ZoneId.systemDefault();
-    private final LocalDate today = LocalDate.now(here);
+    private final Clock clock = Clock.systemDefaultZone();
+    private final LocalDate today = LocalDate.now(clock);
 
     @Option(names = "--officer", paramLabel = "NAME")
     private @Nullable String officer;
@@ -55,23 +51,15 @@ final class FollowUpsCommand extends ProfileCommand {
         FollowUpQuery query = new FollowUpQuery(whose.map(Officer::id).orElse(null), due().from(), due().until(), false);
         List<FollowUp> open = workspace.followUps().open(query, ALL);
         if (calendar != null) {
-            String title = whose.map(of -> console.messages().say("calendar.title-of", of.name()))
-                    .orElseGet(() -> console.messages().say("calendar.title"));
-            write(workspace, console, title, query, open, filiera().caller().resolve(calendar));
+            write(workspace, console, whose.orElse(null), filiera().caller().resolve(calendar));
         }
         open.forEach(followUp -> console.result(json ? InteractionJson.of(followUp).toString() : line(followUp, console)));
         return ExitCode.DONE;
     }
 
-    private void write(Workspace workspace, Console console, String title, FollowUpQuery query, List<FollowUp> open, Path file) {
-        LocalDate since = today.minusDays(DAYS_TOLD);
-        List<FollowUp> done = workspace.followUps().doneSince(query, since.atStartOfDay(here).toOffsetDateTime(), ALL);
-        long written = new FollowUpCalendar(console.messages(), here, Instant.now())
-                .write(
-                        title,
-                        Stream.concat(open.stream(), done.stream()).toList(),
-                        workspace.withdrawnFollowUps().of(query).stream().filter(one -> one.due().isAfter(since)).toList(),
-                        file);
+    /** All of the officer's, whatever days are listed. */
+    private void write(Workspace workspace, Console console, @Nullable Officer whose, Path file) {
+        long written = new OfficersCalendar(workspace.followUps(), workspace.withdrawnFollowUps(), console.messages(), clock).write(whose, file);
         console.note("calendar.written", written, file);
     }
 

@@ -80,6 +80,13 @@ public final class OrganisationSearch implements AutoCloseable {
         return index.search(query, request, today(), ledger.reader());
     }
 
+    /** How many organisations a text finds; none when it cannot be read. */
+    public int count(String text) {
+        return parse(text) instanceof Parsed.Understood(Query query)
+                ? (int) search(query, new SearchRequest(0, Order.NAME, false)).total()
+                : 0;
+    }
+
     private LocalDate today() {
         return Home.today(clock);
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * follow-up keeps its UID, and its SEQUENCE rises with every change, so that a file written later brings a calendar up to date; what was
  * withdrawn stands in it as cancelled.
  */
-public final class FollowUpCalendar {
+final class FollowUpCalendar {
 
     /** Versions of a follow-up take the even numbers, so that its withdrawal fits between the last one and that of its return. */
     private static final int SEQUENCES = 2;
@@ -31,14 +31,14 @@ public final class FollowUpCalendar {
     private final Instant now;
 
     /** {@code zone} is that in which days are told. */
-    public FollowUpCalendar(Messages messages, ZoneId zone, Instant now) {
+    FollowUpCalendar(Messages messages, ZoneId zone, Instant now) {
         this.messages = messages;
         this.zone = zone;
         this.now = now;
     }
 
     /** Replaces the file, whole or not at all, and says how many follow-ups it holds, withdrawn ones included. */
-    public long write(String title, List<FollowUp> followUps, List<Withdrawn> withdrawn, Path file) {
+    long write(String title, List<FollowUp> followUps, List<Withdrawn> withdrawn, Path file) {
         return new ExportFile(file).write(writer -> writeTo(writer, title, followUps, withdrawn));
     }
 

@@ -62,7 +62,7 @@ public final class ContactGuard {
         Set<UUID> buyers = database.read()
                 .select(ORGANISATION_ROLE.ORGANISATION_ID)
                 .from(ORGANISATION_ROLE)
-                .where(ORGANISATION_ROLE.ORGANISATION_ID.in(organisations), ORGANISATION_ROLE.ROLE.eq("buyer"))
+                .where(ORGANISATION_ROLE.ORGANISATION_ID.in(organisations), ORGANISATION_ROLE.ROLE.eq(FollowUps.BUYER))
                 .fetchSet(ORGANISATION_ROLE.ORGANISATION_ID);
         return organisations.stream().filter(buyers::contains).flatMap(buyer -> crowd(buyer, at, but, me).stream()).findFirst();
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads follow-ups, those due first at the top. Many of them cost one query for each table. */
 public final class FollowUps {
 
+    /** The role of organisations that buy. */
+    static final String BUYER = "buyer";
+
     private final Database database;
 
     public FollowUps(Database database) {
@@ -65,6 +68,13 @@ public final class FollowUps {
                 .fetch());
     }
 
+    /** How many were done at or after an instant. */
+    public int countDoneSince(FollowUpQuery query, OffsetDateTime since) {
+        List<Condition> wanted = conditions(query);
+        wanted.add(FOLLOW_UP.DONE_AT.ge(since));
+        return database.read().fetchCount(FOLLOW_UP, wanted);
+    }
+
     /** Those promised to organisations that buy and still to be done, at most {@code limit}. */
     public List<FollowUp> openToBuyers(FollowUpQuery query, int limit) {
         return named(database.read()
@@ -86,7 +96,7 @@ public final class FollowUps {
         wanted.add(FOLLOW_UP.PROMISED.isTrue());
         wanted.add(FOLLOW_UP.ORGANISATION_ID.in(DSL.select(ORGANISATION_ROLE.ORGANISATION_ID)
                 .from(ORGANISATION_ROLE)
-                .where(ORGANISATION_ROLE.ROLE.eq("buyer"))));
+                .where(ORGANISATION_ROLE.ROLE.eq(BUYER))));
         return wanted;
     }
 
@@ -111,6 +121,11 @@ public final class FollowUps {
                 .where(about(subject), FOLLOW_UP.DONE_AT.isNull())
                 .orderBy(FOLLOW_UP.DUE, FOLLOW_UP.ID)
                 .fetch());
+    }
+
+    /** All that came out of an interaction, done or not. */
+    public List<FollowUp> ofInteraction(UUID interaction) {
+        return ofInteractions(List.of(interaction)).getOrDefault(interaction, List.of());
     }
 
     /** All that came out of interactions, done or not, by interaction. */

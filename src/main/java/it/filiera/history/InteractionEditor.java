@@ -28,7 +28,17 @@ public final class InteractionEditor {
 
     /** Returns when it is on the disk. Refuses one without subject or with nobody, and what is too long. */
     public Logged log(InteractionEntry entry, String by) {
-        InteractionRecord row = InteractionRows.of(entry).setId(UuidCreator.getTimeOrderedEpoch());
+        return log(fresh(), entry, by);
+    }
+
+    /** An id that no interaction has. */
+    public static UUID fresh() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** Under an id that was made before, so that whoever asks again after a crash can see that it is there. */
+    public Logged log(UUID id, InteractionEntry entry, String by) {
+        InteractionRecord row = InteractionRows.of(entry).setId(id);
         Committed done = ledger.write(new Intent(by, "log", row.getSubject()), changes -> {
                     changes.insert(row);
                     new InteractionParts(database, clock, row, changes).write(entry);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public final class InteractionRepository {
                 .map(row -> interaction(row, contents, officers, initiatives))
                 .collect(Collectors.toMap(Interaction::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of these ids under which an interaction stands. */
+    public Set<UUID> standing(Set<UUID> ids) {
+        return database.read().select(INTERACTION.ID).from(INTERACTION).where(INTERACTION.ID.in(ids)).fetchSet(INTERACTION.ID);
     }
 
     private static Interaction interaction(InteractionRecord row, InteractionContents contents, Names officers, Names initiatives) {

@@ -62,6 +62,19 @@ public final class LedgerReader {
         return history(CHANGE_SET.ID.in(DSL.select(CHANGE.CHANGE_SET_ID).from(CHANGE).where(touches)), limit);
     }
 
+    /** The newest change sets first that wrote this row itself. */
+    public List<Committed> historyOf(UUID row, int limit) {
+        return history(CHANGE_SET.ID.in(DSL.select(CHANGE.CHANGE_SET_ID).from(CHANGE).where(CHANGE.ROW_ID.eq(row))), limit);
+    }
+
+    /** The names of the tables to which a change set added rows, or from which it removed some. */
+    public Set<String> tablesWithOtherRows(Committed changeSet) {
+        return db.selectDistinct(CHANGE.TABLE_NAME)
+                .from(CHANGE)
+                .where(CHANGE.CHANGE_SET_ID.eq(changeSet.id()), CHANGE.OPERATION.ne(Operation.Kind.UPDATE.code()))
+                .fetchSet(CHANGE.TABLE_NAME);
+    }
+
     /** What a change set did to these rows, and to removed rows whose image names one of them; in its order. */
     public List<Difference> differences(Committed changeSet, Set<UUID> rows, UUID named) {
         return new Differences(db, changeSet).of(rows, named);

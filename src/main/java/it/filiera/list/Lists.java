@@ -8,8 +8,6 @@ import static it.filiera.database.schema.Tables.SITE;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.SavedListRecord;
 import it.filiera.directory.CodeNames.Bilingual;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +30,9 @@ public final class Lists {
     private static final String ACTIVE = "active";
 
     private final Database database;
-    private final Clock clock;
 
-    public Lists(Database database, Clock clock) {
+    public Lists(Database database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** All of them, those that come with the program first, then in the order in which they were made. */
@@ -129,14 +125,6 @@ public final class Lists {
     private static String place(Record4<UUID, String, @Nullable String, @Nullable String> site) {
         String within = site.value3() == null ? site.value4() : site.value3();
         return within == null ? site.value2() : site.value2() + " (" + within + ")";
-    }
-
-    /**
-     * The shortlists with active organisations that were not contacted within so many days, or never: those of an officer and those that
-     * are everybody's; of all officers when it is null. Lists by name.
-     */
-    public List<NotContacted> notContacted(@Nullable UUID officer, int days) {
-        return new SilentOrganisations(database).of(officer, clock.instant().minus(Duration.ofDays(days)));
     }
 
     static SavedList list(SavedListRecord row) {

@@ -17,6 +17,7 @@ final class LogChapter implements Chapter {
         visitor.expectText(".log-sheet .chip-value", "is whom the screen shows", "Hyundai"::equals);
         visitor.type("Example: parts for the next model");
         visitor.press(KeyCode.TAB);
+        visitor.press(KeyCode.TAB);
         visitor.type("Example note. Wants three firms that do die casting.");
         visitor.press(KeyCode.TAB);
         visitor.press(KeyCode.SPACE);

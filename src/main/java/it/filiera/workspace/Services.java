@@ -217,7 +217,7 @@ abstract class Services {
     }
 
     public Lists lists() {
-        return new Lists(database, clock);
+        return new Lists(database);
     }
 
     public ListEditor listEditor() {

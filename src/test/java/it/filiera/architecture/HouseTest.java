@@ -108,7 +108,7 @@ class HouseTest {
                     "officer", "people", "initiative", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
             .whereLayer("list")
             .mayOnlyAccessLayers("officer", "history", "directory", "database", "ledger", "query", "search", "message")
-            .whereLayer("exchange").mayOnlyAccessLayers("directory", "history", "message")
+            .whereLayer("exchange").mayOnlyAccessLayers("directory", "history", "message", "officer")
             .whereLayer("workspace")
             .mayOnlyAccessLayers(
                     "database", "ledger", "italy", "vocabulary", "directory", "officer", "people", "initiative", "history", "list", "message")

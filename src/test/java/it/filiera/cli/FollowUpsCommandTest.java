@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.filiera.database.ProfileFolder;
+import it.filiera.history.FollowUp;
+import it.filiera.history.FollowUpQuery;
 import it.filiera.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -96,19 +99,40 @@ class FollowUpsCommandTest {
     }
 
     @Test
-    void theCalendarHoldsWhatIsListedAndTellsAnEarlierOneOfWhatWasUndone() throws Exception {
+    void theCalendarHoldsWhatIsListedOrNotAndTellsAnEarlierOneOfWhatWasUndone() throws Exception {
         log("Soon", "+3d");
         String mistake = run("history", "--limit", "1", "--json").json(0).get("number").asText();
         log("Later", "+2w");
         Path file = folder.resolve("follow-ups.ics");
 
         CliTest.Run first = run("follow-ups", "--due", "<=7d", "--ics", file.toString());
-        assertThat(first.err()).contains("1 follow-up written to");
-        assertThat(events(file)).extracting(FollowUpsCommandTest::summary).containsExactly("Soon");
+        assertThat(first.lines()).singleElement().asString().contains("Soon");
+        assertThat(first.err()).contains("2 follow-ups written to");
+        assertThat(events(file)).extracting(FollowUpsCommandTest::summary).containsExactly("Soon", "Later");
 
         run("undo", mistake);
         run("follow-ups", "--ics", file.toString());
         assertThat(events(file)).extracting(FollowUpsCommandTest::summary).containsExactly("Later", "Withdrawn");
+    }
+
+    @Test
+    void theCalendarLearnsOfADayBeyondThoseListed() throws Exception {
+        log("Moved", "+3d");
+        Path file = folder.resolve("follow-ups.ics");
+        run("follow-ups", "--due", "<=7d", "--ics", file.toString());
+
+        snooze(today.plusDays(30));
+
+        assertThat(run("follow-ups", "--due", "<=7d", "--ics", file.toString()).lines()).isEmpty();
+        assertThat(events(file)).singleElement().satisfies(event -> assertThat(event.getRequiredProperty("DTSTART").getValue())
+                .isEqualTo(today.plusDays(30).format(DateTimeFormatter.BASIC_ISO_DATE)));
+    }
+
+    private void snooze(LocalDate day) {
+        try (Workspace workspace = Workspace.openBare(new ProfileFolder(folder), Clock.systemUTC())) {
+            FollowUp open = workspace.followUps().open(FollowUpQuery.ALL, 1).getFirst();
+            workspace.followUpEditor().snooze(open.id(), open.version(), day, "tester");
+        }
     }
 
     @Test

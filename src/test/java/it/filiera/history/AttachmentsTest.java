@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +65,7 @@ class AttachmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.exe", "a.EXE", "a.pdf.exe", "a.exe. ", "a.sh", "a.docm", "a.jar", "a.lnk", "a.html"})
+    @ValueSource(strings = {"a.exe", "a.EXE", "a.pdf.exe", "a.exe. ", "a.sh", "a.docm", "a.xlsm", "a.pptm", "a.jar", "a.lnk", "a.html"})
     void whatSystemsStartByItsEndingIsRefused(String name) throws IOException {
         assertRefused(file(name, (byte) 'x'), "attachment.runnable");
     }
@@ -71,6 +75,34 @@ class AttachmentsTest {
         assertRefused(file("photo.jpg", (byte) 'M', (byte) 'Z', (byte) 0, (byte) 0), "attachment.runnable");
         assertRefused(file("notes.txt", (byte) 0x7f, (byte) 'E', (byte) 'L', (byte) 'F'), "attachment.runnable");
         assertRefused(file("plan.pdf", (byte) '#', (byte) '!', (byte) '/'), "attachment.runnable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe"})
+    void aProgramOfMacOsIsRefusedWhateverItIsCalled(String magic) throws IOException {
+        assertRefused(file("photo.jpg", HexFormat.of().parseHex(magic + "0700000103")), "attachment.runnable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"META-INF/MANIFEST.MF", "word/vbaProject.bin", "xl/vbaProject.bin", "ppt/vbaProject.bin"})
+    void anArchiveThatRunsIsRefusedWhateverItIsCalled(String entry) throws IOException {
+        assertRefused(file("list.zip", archive("one.txt", entry)), "attachment.runnable");
+    }
+
+    @Test
+    void otherArchivesAreTaken() throws IOException {
+        assertThat(attachments.keep(file("list.xlsx", archive("[Content_Types].xml", "xl/workbook.xml"))).name()).isEqualTo("list.xlsx");
+    }
+
+    private static byte[] archive(String... entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write("content".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

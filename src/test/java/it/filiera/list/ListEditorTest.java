@@ -13,8 +13,6 @@ import it.filiera.message.Refused;
 import it.filiera.support.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +37,7 @@ class ListEditorTest {
     @BeforeEach
     void open() throws IOException {
         profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder);
-        lists = new Lists(profile.database, Clock.fixed(Profile.NOW, ZoneOffset.UTC));
+        lists = new Lists(profile.database);
         editor = new ListEditor(profile.database, profile.ledger);
         profile.editor.create("Gamma", List.of(), "anna");
         alfa = id("alfa");

@@ -2,23 +2,14 @@ package it.filiera.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.database.schema.tables.records.OrganisationContactRecord;
-import it.filiera.ledger.Intent;
 import it.filiera.list.ListEditor.Made;
-import it.filiera.list.NotContacted.Silent;
-import it.filiera.officer.Officer;
-import it.filiera.officer.Officers;
 import it.filiera.support.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +23,6 @@ class ListsTest {
     private Profile profile;
     private Lists lists;
     private ListEditor editor;
-    private Officer anna;
     private UUID alfa;
     private UUID beta;
     private UUID gamma;
@@ -40,9 +30,8 @@ class ListsTest {
     @BeforeEach
     void open() throws IOException {
         profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder);
-        lists = new Lists(profile.database, Clock.fixed(Profile.NOW, ZoneOffset.UTC));
+        lists = new Lists(profile.database);
         editor = new ListEditor(profile.database, profile.ledger);
-        anna = new Officers(profile.database, profile.ledger).present("anna", "Anna Example", "");
         profile.editor.create("Gamma", List.of(), "anna");
         alfa = id("alfa");
         beta = id("beta");
@@ -74,40 +63,6 @@ class ListsTest {
     }
 
     @Test
-    void thoseWhoWereNotContactedAreNamedTheNeverContactedFirst() {
-        Made made = editor.create("Mine", anna.id(), List.of(alfa, beta, gamma), "anna");
-        spokeTo(alfa, 89);
-        spokeTo(beta, 91);
-
-        assertThat(lists.notContacted(anna.id(), 90)).singleElement().satisfies(list -> {
-            assertThat(list.list().id()).isEqualTo(made.id());
-            assertThat(list.organisations()).isEqualTo(3);
-            assertThat(list.silent()).extracting(Silent::key).containsExactly("gamma", "beta");
-            assertThat(list.silent().getFirst().lastContact()).isNull();
-        });
-    }
-
-    @Test
-    void aListWithoutSilentOnesIsNotNamedAndClosedFirmsAreNot() {
-        editor.create("All spoken to", anna.id(), List.of(alfa, beta), "anna");
-        spokeTo(alfa, 1);
-        profile.set("beta", "status=closed");
-
-        assertThat(lists.notContacted(anna.id(), 90)).isEmpty();
-    }
-
-    @Test
-    void myListsAreMineAndEverybodys() {
-        Officer bruno = new Officers(profile.database, profile.ledger).colleague("Bruno Example", "anna");
-        editor.create("Of Anna", anna.id(), List.of(alfa), "anna");
-        editor.create("Of Bruno", bruno.id(), List.of(alfa), "anna");
-        editor.create("Of all", null, List.of(alfa), "anna");
-
-        assertThat(namesOf(anna.id())).containsExactly("Of all", "Of Anna");
-        assertThat(namesOf(null)).containsExactly("Of all", "Of Anna", "Of Bruno");
-    }
-
-    @Test
     void theIndexLearnsOfEntriesThatCameWentAndWereNoted() {
         ListKnowledge knowledge = new ListKnowledge(profile.database);
         long start = profile.ledger.reader().last();
@@ -123,20 +78,6 @@ class ListsTest {
             assertThat(known.values()).isEqualTo(Map.of("list", Set.of("mine")));
             assertThat(known.texts()).singleElement().satisfies(text -> assertThat(text.text()).isEqualTo("asked for castings"));
         });
-    }
-
-    private List<String> namesOf(@Nullable UUID officer) {
-        return lists.notContacted(officer, 90).stream().map(list -> list.list().name().english()).toList();
-    }
-
-    /** The row that the history derives. */
-    private void spokeTo(UUID organisation, int daysAgo) {
-        profile.ledger.write(new Intent("anna", "test"), changes -> changes.insert(new OrganisationContactRecord()
-                .setId(UUID.randomUUID())
-                .setOrganisationId(organisation)
-                .setLastAt(Profile.NOW.minus(Duration.ofDays(daysAgo)).atOffset(ZoneOffset.UTC))
-                .setLastOfficerId(anna.id())
-                .setInteractions(1)));
     }
 
     private UUID id(String key) {

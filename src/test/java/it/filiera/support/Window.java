@@ -9,6 +9,7 @@ import it.filiera.shell.Shell;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Feature;
+import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Language;
 import it.filiera.ui.Navigator;
 import it.filiera.ui.Notices;
@@ -39,6 +40,8 @@ public final class Window implements AutoCloseable {
     public final Stage stage;
     /** What a person answers when asked where to write a file; null for nobody who answers. */
     public @Nullable Path saveTo;
+    /** What a person answers when asked which files to read. */
+    public List<Path> toRead = List.of();
 
     private final Shell shell;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
@@ -83,9 +86,22 @@ public final class Window implements AutoCloseable {
                     new UndoStack(workspace.ledger(), duty::name, tasks, desk.notices(), workspace::nameOf);
             undo.follow(changes);
             List<Feature> features =
-                    Features.of(workspace, duty, changes, desk, opened::add, (_, _) -> Optional.ofNullable(saveTo));
+                    Features.of(workspace, duty, changes, desk, opened::add, new Answers());
             shell.open(_ -> new Opened(workspace, () -> new Opened.Contents(features, undo)));
         });
+    }
+
+    private final class Answers implements FileDialogs {
+
+        @Override
+        public Optional<Path> save(String title, String name) {
+            return Optional.ofNullable(saveTo);
+        }
+
+        @Override
+        public List<Path> open(String title) {
+            return toRead;
+        }
     }
 
     public Shell shell() {

@@ -26,7 +26,7 @@ record Clocked(String day, String hour, String minute, String second, String hal
     private static final String SECOND = "(?::(?<second>\\d{2})(?:[.,]\\d+)?)?";
     private static final String OFFSET = "(?<offset>\\s*(?:z|[+-]\\d{2}:\\d{2}))?";
 
-    /** 15/3 09:30, ieri alle 9, 2026-03-29T02:30+01:00; a lone hour needs a day before it or a word that tells it is one. */
+    /** 15/3 09:30, ieri alle 9, 2026-03-29T02:30+01:00, 9. */
     private static final Pattern LAST = Pattern.compile(
             "(?<day>.*?)(?:^|(?<=\\d)t|[\\s,]+)" + MARK + "?" + TIME.formatted("(?:" + MINUTE + SECOND + OFFSET + ")?"), Pattern.DOTALL);
 

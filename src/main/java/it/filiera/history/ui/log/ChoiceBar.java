@@ -27,7 +27,8 @@ final class ChoiceBar<T> {
         this.value = value;
         this.face = face;
         this.optional = optional;
-        box.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // before the button itself, which would look for the next stop of the focus in that direction
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Offers these from now on. */

@@ -39,7 +39,7 @@ final class Corrected {
                 text(noted.place()),
                 picks(What.OFFICER, noted.officers()).toList(),
                 Optional.ofNullable(noted.outcome()).map(outcome -> outcome.code()).orElse(""),
-                List.of(new Draft.Task("", "", false, null)),
+                List.of(Draft.Task.NONE),
                 Optional.ofNullable(noted.initiative()).map(one -> Pick.of(What.INITIATIVE, one)).stream().toList(),
                 noted.attachments().stream().map(file -> new Draft.File(file.name(), file.sha256(), file.bytes())).toList());
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +33,33 @@ final class DraftShelf {
     private final Latest resting;
     private final Map<UUID, Kept> drafts = new HashMap<>();
     private final Set<UUID> inHand = new HashSet<>();
+    private @Nullable UUID typed;
     private final ReadOnlyObjectWrapper<@Nullable Instant> kept = new ReadOnlyObjectWrapper<>();
 
-    DraftShelf(Drafts files, Tasks tasks, Notices notices, Clock clock) {
+    /** {@code logged} tells which of these ids are on the disk as interactions: a crash left their drafts behind. */
+    DraftShelf(Drafts files, Tasks tasks, Notices notices, Clock clock, UnaryOperator<Set<UUID>> logged) {
         this.files = files;
         this.tasks = tasks;
         this.notices = notices;
         this.clock = clock;
         this.writing = new Latest(tasks);
         this.resting = new Latest(tasks);
-        tasks.read(files::all, found -> found.forEach(each -> drafts.putIfAbsent(each.draft().id(), each)));
+        tasks.read(() -> unsaved(logged), this::found);
+    }
+
+    /** Who was interrupted may not think of it. */
+    private void found(List<Kept> left) {
+        left.forEach(each -> drafts.putIfAbsent(each.draft().id(), each));
+        if (!left.isEmpty()) {
+            notices.tell(Message.of("log.drafts-left", left.size()));
+        }
+    }
+
+    private List<Kept> unsaved(UnaryOperator<Set<UUID>> logged) {
+        List<Kept> all = files.all();
+        Set<UUID> saved = logged.apply(all.stream().map(kept -> kept.draft().id()).collect(Collectors.toSet()));
+        saved.forEach(files::forget);
+        return all.stream().filter(kept -> !saved.contains(kept.draft().id())).toList();
     }
 
     /** Those that nobody has in hand, newest first. */
@@ -51,7 +70,7 @@ final class DraftShelf {
                 .toList();
     }
 
-    /** When what is typed was last brought to the disk; null when nothing was yet. */
+    /** When the draft that was taken last was last brought to the disk; null when it was not yet. */
     ReadOnlyObjectProperty<@Nullable Instant> kept() {
         return kept.getReadOnlyProperty();
     }
@@ -59,6 +78,7 @@ final class DraftShelf {
     /** Somebody types in it, or it is being saved: nobody else is offered it. */
     void take(UUID id) {
         inHand.add(id);
+        typed = id;
         kept.set(null);
     }
 
@@ -88,7 +108,11 @@ final class DraftShelf {
                     files.keepForGood(draft);
                     return clock.instant();
                 },
-                kept::set,
+                at -> {
+                    if (draft.id().equals(typed)) {
+                        kept.set(at);
+                    }
+                },
                 this::notKept);
     }
 

@@ -40,7 +40,8 @@ final class GuardPart {
         box.setVisible(false);
         lines.getLast().managedProperty().bind(lines.getLast().visibleProperty());
         form.who().chosen().addListener(change);
-        subscription = form.when().subscribe(_ -> ask());
+        form.zone().chosen().addListener(change);
+        subscription = form.when().subscribe(_ -> ask()).and(form.kind().subscribe((_, _) -> ask()));
     }
 
     private void ask() {
@@ -71,5 +72,6 @@ final class GuardPart {
     void close() {
         subscription.unsubscribe();
         form.who().chosen().removeListener(change);
+        form.zone().chosen().removeListener(change);
     }
 }

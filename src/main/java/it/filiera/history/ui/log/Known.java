@@ -15,8 +15,8 @@ import it.filiera.vocabulary.Words;
 import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,13 +45,16 @@ final class Known {
         return new Finders(this::who, (typed, _) -> officers(typed), (typed, _) -> initiatives(typed), (typed, _) -> zones(typed));
     }
 
+    /** Firms first, but whose name begins as it is typed before whose name is only like it. */
     private List<Pick> who(String typed, List<Pick> chosen) {
         Stream<Pick> found = typed.isEmpty()
                 ? workspace.people().at(organisations(chosen), Home.today(clock), SHOWN).stream().map(this::pick)
                 : Stream.concat(
                         workspace.search().suggest(typed, SHOWN).stream().map(Known::pick),
                         workspace.personSearch().suggest(typed, SHOWN).stream().map(this::pick));
-        return found.filter(pick -> chosen.stream().noneMatch(pick::isSame)).toList();
+        return found.filter(pick -> chosen.stream().noneMatch(pick::isSame))
+                .sorted(Comparator.comparing(pick -> !begins(pick.name(), typed)))
+                .toList();
     }
 
     private static List<UUID> organisations(List<Pick> chosen) {
@@ -109,7 +112,7 @@ final class Known {
     }
 
     /** What a form about this begins with, on a day. */
-    Seed seed(Subject subject, LocalDate today, ZoneId home) {
+    Seed seed(Subject subject, LocalDate today) {
         List<Occasion> occasions = subject.initiative() == null
                 ? workspace.participants().initiativesOn(today)
                 : workspace.participants().initiatives(List.of(subject.initiative()));
@@ -119,8 +122,17 @@ final class Known {
                                 named(What.PERSON, workspace.participants().people(subject.people())))
                         .toList(),
                 occasions.stream().map(Known::pick).toList(),
-                occasions.stream().map(Occasion::zone).filter(zone -> !zone.equals(home)).map(zone -> Pick.zone(zone.getId())).toList(),
+                zones(occasions),
                 duty.known().map(Known::pick).stream().toList());
+    }
+
+    /** The time zone of the place, where it is another than that of whoever types. */
+    List<Pick> zonesOf(List<UUID> initiatives) {
+        return zones(workspace.participants().initiatives(initiatives));
+    }
+
+    private List<Pick> zones(List<Occasion> occasions) {
+        return occasions.stream().map(Occasion::zone).filter(zone -> !zone.equals(clock.getZone())).map(zone -> Pick.zone(zone.getId())).toList();
     }
 
     /** The same, of whom people are called and flagged as they stand now. */

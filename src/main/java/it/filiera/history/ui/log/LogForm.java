@@ -1,5 +1,6 @@
 package it.filiera.history.ui.log;
 
+import it.filiera.history.FollowUp;
 import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.history.ui.log.Problem.Part;
@@ -42,6 +43,7 @@ final class LogForm {
     private final StringProperty minutes = new SimpleStringProperty("");
     private final StringProperty place = new SimpleStringProperty("");
     private final ObservableList<FollowUpForm> followUps = FXCollections.observableArrayList();
+    private final ObservableList<FollowUp> standing = FXCollections.observableArrayList();
     private final ObservableList<Draft.File> files = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private int version;
@@ -164,6 +166,11 @@ final class LogForm {
         return followUps;
     }
 
+    /** Those of the interaction that is corrected, which stand already and are no part of the form. */
+    ObservableList<FollowUp> standing() {
+        return standing;
+    }
+
     /** What is kept in the profile folder already. */
     ObservableList<Draft.File> files() {
         return files;
@@ -241,7 +248,8 @@ final class LogForm {
         outcome.set(Outcome.of(draft.outcome()).orElse(null));
         initiative.chosen().setAll(draft.initiative());
         files.setAll(draft.attachments());
-        followUps.setAll(draft.followUps().stream().map(this::followUp).toList());
+        List<Draft.Task> tasks = draft.followUps().isEmpty() ? List.of(Draft.Task.NONE) : draft.followUps();
+        followUps.setAll(tasks.stream().map(this::followUp).toList());
     }
 
     private FollowUpForm followUp(Draft.Task kept) {

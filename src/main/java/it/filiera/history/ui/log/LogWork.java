@@ -32,7 +32,7 @@ interface LogWork {
     /** When what is typed was last brought to the disk; null when nothing was yet. */
     ReadOnlyObjectProperty<@Nullable Instant> kept();
 
-    /** Whether a buyer among those chosen hears from us often; the newest question counts. */
+    /** Whether a buyer among those chosen hears from us often; a note reaches nobody. The newest question counts. */
     void crowd(LogForm form, Consumer<Optional<Crowd>> told);
 
     /** All who work here. */

@@ -2,6 +2,9 @@ package it.filiera.history.ui.log;
 
 import it.filiera.history.ContactGuard.Crowd;
 import it.filiera.history.Interaction;
+import it.filiera.history.InteractionEditor;
+import it.filiera.history.InteractionKind;
+import it.filiera.history.when.Moment;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.officer.Officer;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,8 @@ final class Logbook implements Logging, LogWork {
         this.dialogs = dialogs;
         this.clock = clock;
         this.known = new Known(workspace, duty, clock);
-        this.shelf = new DraftShelf(new Drafts(desk.settings().folder().resolve("drafts")), desk.tasks(), desk.notices(), clock);
+        Drafts drafts = new Drafts(desk.settings().folder().resolve("drafts"));
+        this.shelf = new DraftShelf(drafts, desk.tasks(), desk.notices(), clock, workspace.interactions()::standing);
         this.saving = new Saving(workspace, duty, desk, shelf, this::refused);
         this.guarding = new Latest(desk.tasks());
     }
@@ -63,8 +68,8 @@ final class Logbook implements Logging, LogWork {
     @Override
     public void log(Subject subject) {
         Instant now = clock.instant();
-        desk.tasks().read(() -> known.seed(subject, now.atZone(clock.getZone()).toLocalDate(), clock.getZone()), seed -> {
-            LogForm form = form(UUID.randomUUID(), now, null);
+        desk.tasks().read(() -> known.seed(subject, now.atZone(clock.getZone()).toLocalDate()), seed -> {
+            LogForm form = form(InteractionEditor.fresh(), now, null);
             form.who().chosen().setAll(seed.who());
             form.initiative().chosen().setAll(seed.initiative());
             form.zone().chosen().setAll(seed.zone());
@@ -106,6 +111,10 @@ final class Logbook implements Logging, LogWork {
     private LogForm filled(Draft draft) {
         LogForm form = form(draft.id(), Instant.ofEpochMilli(draft.opened()), draft.corrects());
         form.fill(draft);
+        UUID corrected = draft.corrects();
+        if (corrected != null) {
+            desk.tasks().read(() -> workspace.followUps().ofInteraction(corrected), form.standing()::setAll);
+        }
         return form;
     }
 
@@ -117,6 +126,7 @@ final class Logbook implements Logging, LogWork {
                 shelf.keep(now);
             }
         });
+        new ZoneOfInitiative(form, desk.tasks(), known, this::now);
         show(form);
     }
 
@@ -176,7 +186,7 @@ final class Logbook implements Logging, LogWork {
 
     /** The next one of the same day: kind, place, officers and initiative stay. */
     private void next(LogForm before) {
-        LogForm form = form(UUID.randomUUID(), clock.instant(), null);
+        LogForm form = form(InteractionEditor.fresh(), clock.instant(), null);
         form.kind().set(before.kind().get());
         form.place().set(before.place().get());
         form.officers().chosen().setAll(before.officers().chosen());
@@ -197,6 +207,7 @@ final class Logbook implements Logging, LogWork {
             LogForm form = filled(draft.draft());
             form.who().chosen().setAll(who);
             form.onChange(() -> shelf.keep(form.draft()));
+            new ZoneOfInitiative(form, desk.tasks(), known, this::now);
             show(form);
         });
     }
@@ -208,7 +219,7 @@ final class Logbook implements Logging, LogWork {
     }
 
     private void bringBack(Draft draft) {
-        shelf.keep(draft.as(UUID.randomUUID(), 0));
+        shelf.keep(draft.as(InteractionEditor.fresh(), 0));
     }
 
     @Override
@@ -232,9 +243,9 @@ final class Logbook implements Logging, LogWork {
         Reading reading = new Reading(draft, home());
         UUID me = duty.known().map(Officer::id).orElse(null);
         List<UUID> firms = draft.who().stream().filter(pick -> pick.what() == Pick.What.ORGANISATION).map(Pick::id).toList();
-        guarding.ask(
-                () -> reading.when().toOptional().flatMap(moment -> workspace.contactGuard().crowd(firms, moment.at(), draft.corrects(), me)),
-                told);
+        Optional<ZonedDateTime> at =
+                form.kind().get() == InteractionKind.NOTE ? Optional.empty() : reading.when().toOptional().map(Moment::at);
+        guarding.ask(() -> at.flatMap(moment -> workspace.contactGuard().crowd(firms, moment, draft.corrects(), me)), told);
     }
 
     @Override

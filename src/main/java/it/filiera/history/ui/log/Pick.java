@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Pick(What what, String key, String name, String detail, List<Channel> refused) {
 
-    Pick(What what, String key, String name, String detail, @Nullable List<Channel> refused) {
-        this.what = what;
+    /** A draft of another version of the program may hold it; without its kind and key it is none. */
+    Pick(What what, String key, @Nullable String name, @Nullable String detail, @Nullable List<Channel> refused) {
+        this.what = Objects.requireNonNull(what);
         this.key = key;
-        this.name = name;
-        this.detail = detail;
+        this.name = Objects.requireNonNullElse(name, key);
+        this.detail = Objects.requireNonNullElse(detail, "");
         this.refused = List.copyOf(Objects.requireNonNullElse(refused, List.of()));
     }
 

@@ -61,8 +61,15 @@ final class Saving {
         InteractionEntry entry = reading.entry(duty.officer().id());
         UUID corrected = reading.draft().corrects();
         return corrected == null
-                ? Optional.of(workspace.interactionEditor().log(entry, duty.name()).changeSet())
+                ? log(reading.draft().id(), entry)
                 : workspace.interactionEditor().correct(corrected, reading.draft().version(), exact(entry, corrected), duty.name());
+    }
+
+    /** The interaction has the id of its draft, so that a draft that outlived the saving is never logged twice. */
+    private Optional<Committed> log(UUID id, InteractionEntry entry) {
+        return workspace.interactions().standing(Set.of(id)).isEmpty()
+                ? Optional.of(workspace.interactionEditor().log(id, entry, duty.name()).changeSet())
+                : Optional.empty();
     }
 
     /** Forms know no parts of a second: a time that was left alone stays the instant that it is. Who noted it stays who it was. */
@@ -79,13 +86,10 @@ final class Saving {
         done(form);
         shelf.forget(form.id());
         String subject = form.subject().get().strip();
-        if (form.corrects() == null) {
-            changeSet.ifPresent(one -> desk.notices().tell(Message.of("log.logged", subject), one));
-        } else {
-            changeSet.ifPresentOrElse(
-                    one -> desk.notices().tell(Message.of("log.corrected", subject), one),
-                    () -> desk.notices().tell(Message.of("log.unchanged", subject)));
-        }
+        boolean anew = form.corrects() == null;
+        changeSet.ifPresentOrElse(
+                one -> desk.notices().tell(Message.of(anew ? "log.logged" : "log.corrected", subject), one),
+                () -> desk.notices().tell(Message.of(anew ? "log.logged-before" : "log.unchanged", subject)));
     }
 
     private void failed(LogForm form, Throwable reason) {

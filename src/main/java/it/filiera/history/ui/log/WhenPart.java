@@ -1,11 +1,11 @@
 package it.filiera.history.ui.log;
 
+import it.filiera.directory.Home;
 import it.filiera.history.when.Moment;
 import it.filiera.history.when.Read;
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 
-/** Below the time: what was understood, in the zone of the place, and what the clock shows here at that moment. */
+/** Below the time: what was understood, in the zone of the place, and what the clock shows in Torino at that moment. */
 final class WhenPart {
 
     private final Desk desk;
@@ -55,15 +55,14 @@ final class WhenPart {
         home.setText(note == null ? place(moment.at()) : desk.language().say(note));
     }
 
-    /** The zone, and where the clock here shows another time, that time. */
+    /** The zone, and where the clock in Torino shows another time, that time; a laptop may be anywhere. */
     private String place(ZonedDateTime at) {
-        ZoneId here = reading.get().home();
-        ZonedDateTime atHome = at.withZoneSameInstant(here);
+        ZonedDateTime atHome = at.withZoneSameInstant(Home.ZONE);
         if (atHome.toLocalDateTime().equals(at.toLocalDateTime())) {
             return at.getZone().getId();
         }
         boolean sameDay = atHome.toLocalDate().equals(at.toLocalDate());
-        return desk.say("log.elsewhere", at.getZone().getId(), (sameDay ? hour : minute).format(atHome), here.getId());
+        return desk.say("log.elsewhere", at.getZone().getId(), (sameDay ? hour : minute).format(atHome));
     }
 
     void close() {

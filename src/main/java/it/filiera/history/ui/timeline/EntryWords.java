@@ -172,7 +172,7 @@ final class EntryWords {
         if (version.bodyBefore() != null) {
             lines.add(version.bodyBefore().isEmpty() ? messages.say("timeline.no-body-before") : messages.say("timeline.body-before"));
         }
-        return lines;
+        return lines.isEmpty() ? List.of(messages.say("timeline.follow-ups-added")) : lines;
     }
 
     private Optional<String> name(String column) {

@@ -1,10 +1,6 @@
 package it.filiera.history.ui.today;
 
-import it.filiera.exchange.FollowUpCalendar;
-import it.filiera.history.FollowUp;
-import it.filiera.history.FollowUpQuery;
-import it.filiera.history.FollowUps;
-import it.filiera.history.Withdrawn;
+import it.filiera.exchange.OfficersCalendar;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
 import it.filiera.officer.Officer;
@@ -15,18 +11,10 @@ import it.filiera.ui.Job;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Saves the follow-ups of one officer, or of all, as a calendar that later files bring up to date. */
 final class CalendarFile {
-
-    private static final int ALL = Integer.MAX_VALUE;
-
-    /** A calendar is told for a year of what is over. */
-    private static final int DAYS_TOLD = 365;
 
     private final Workspace workspace;
     private final OnDuty duty;
@@ -55,16 +43,8 @@ final class CalendarFile {
     }
 
     private long write(Whose whose, Messages messages, Path file) {
-        Optional<Officer> officer = officer(whose);
-        FollowUpQuery query = new FollowUpQuery(officer.map(Officer::id).orElse(null), null, null, false);
-        LocalDate since = LocalDate.now(clock).minusDays(DAYS_TOLD);
-        FollowUps followUps = workspace.followUps();
-        List<FollowUp> done = followUps.doneSince(query, since.atStartOfDay(clock.getZone()).toOffsetDateTime(), ALL);
-        List<Withdrawn> withdrawn =
-                workspace.withdrawnFollowUps().of(query).stream().filter(one -> one.due().isAfter(since)).toList();
-        String title = officer.map(of -> messages.say("calendar.title-of", of.name())).orElseGet(() -> messages.say("calendar.title"));
-        return new FollowUpCalendar(messages, clock.getZone(), clock.instant())
-                .write(title, Stream.concat(followUps.open(query, ALL).stream(), done.stream()).toList(), withdrawn, file);
+        return new OfficersCalendar(workspace.followUps(), workspace.withdrawnFollowUps(), messages, clock)
+                .write(officer(whose).orElse(null), file);
     }
 
     private Optional<Officer> officer(Whose whose) {

@@ -71,7 +71,7 @@ final class DayReader {
         FollowUpQuery all = new FollowUpQuery(me(), null, null, false);
         return new Mine(
                 workspace.followUps().countOpen(Urgency.OVERDUE.query(me(), now.toLocalDate())),
-                workspace.followUps().doneSince(all, begins(now), MOST).size());
+                workspace.followUps().countDoneSince(all, begins(now)));
     }
 
     Day read(Question question) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Ticks follow-ups off, puts them off, takes them away. What moves or goes is told with its undo. FX thread only. */
 final class Doing {
@@ -55,9 +57,14 @@ final class Doing {
                 written -> desk.notices().tell(Message.of("today.removed", followUp.task()), written));
     }
 
-    /** Writes a new one down. A refusal goes to whoever asks. */
-    void add(FollowUpEntry entry, Consumer<UUID> done, Consumer<Throwable> refused) {
-        desk.tasks().write(() -> workspace.followUpEditor().add(entry, duty.name()), done, refused);
+    /**
+     * Writes a new one down. A refusal goes to whoever asks.
+     *
+     * @param doer who does it; null for whoever sits here, who is entered now when nobody said who that is
+     */
+    void add(@Nullable UUID doer, Function<UUID, FollowUpEntry> entry, Consumer<UUID> done, Consumer<Throwable> refused) {
+        desk.tasks().write(
+                () -> workspace.followUpEditor().add(entry.apply(doer == null ? duty.officer().id() : doer), duty.name()), done, refused);
     }
 
     /** Changes one. A refusal goes to whoever asks. */

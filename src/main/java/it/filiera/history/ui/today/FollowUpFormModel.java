@@ -10,8 +10,10 @@ import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,7 +62,7 @@ final class FollowUpFormModel {
         tasks.read(() -> new People(known.officers(), known.me()), this::came);
     }
 
-    private record People(List<Officer> all, Officer me) {}
+    private record People(List<Officer> all, Optional<Officer> me) {}
 
     private void fill(FollowUp followUp) {
         task.set(followUp.task());
@@ -79,8 +81,8 @@ final class FollowUpFormModel {
 
     private void came(People people) {
         officers.setAll(people.all());
-        UUID doer = before == null ? people.me().id() : before.officer().id();
-        officer.set(people.all().stream().filter(each -> each.id().equals(doer)).findFirst().orElse(people.me()));
+        UUID doer = before == null ? people.me().map(Officer::id).orElse(null) : before.officer().id();
+        officer.set(people.all().stream().filter(each -> each.id().equals(doer)).findFirst().orElse(null));
     }
 
     private void offer(String text) {
@@ -109,6 +111,7 @@ final class FollowUpFormModel {
         return promised;
     }
 
+    /** Who does it; null for whoever did so before, or sits here. */
     ObjectProperty<@Nullable Officer> officer() {
         return officer;
     }
@@ -150,37 +153,36 @@ final class FollowUpFormModel {
     /** Writes it, unless something is missing. Says afterwards which one it is. */
     void save(Consumer<UUID> saved) {
         due.wanted().set(true);
-        Officer doer = officer.get();
         if (task.get().isBlank()) {
             refusal.set(Message.of("follow-up.no-task"));
         } else if (!typed.get().isBlank()) {
             refusal.set(Message.of("today.not-chosen", typed.get().strip()));
-        } else if (due.day().isPresent() && doer != null && !writing) {
+        } else if (due.day().isPresent() && !writing) {
             writing = true;
-            write(entry(due.day().get(), doer), saved);
+            write(entry(due.day().get()), saved);
         }
     }
 
-    private FollowUpEntry entry(LocalDate day, Officer doer) {
-        return new FollowUpEntry(
-                task.get().strip(),
-                day,
-                promised.get(),
-                doer.id(),
-                id(Whom.Kind.ORGANISATION),
-                id(Whom.Kind.PERSON),
-                id(Whom.Kind.INITIATIVE));
+    /** What is typed now, for whoever does it. */
+    private Function<UUID, FollowUpEntry> entry(LocalDate day) {
+        String what = task.get().strip();
+        boolean isPromised = promised.get();
+        @Nullable UUID organisation = id(Whom.Kind.ORGANISATION);
+        @Nullable UUID person = id(Whom.Kind.PERSON);
+        @Nullable UUID initiative = id(Whom.Kind.INITIATIVE);
+        return doer -> new FollowUpEntry(what, day, isPromised, doer, organisation, person, initiative);
     }
 
     private @Nullable UUID id(Whom.Kind kind) {
         return whom.stream().filter(one -> one.kind() == kind).map(one -> one.named().id()).findFirst().orElse(null);
     }
 
-    private void write(FollowUpEntry entry, Consumer<UUID> saved) {
+    private void write(Function<UUID, FollowUpEntry> entry, Consumer<UUID> saved) {
+        @Nullable Officer chosen = officer.get();
         if (before == null) {
-            doing.add(entry, saved, this::refused);
+            doing.add(chosen == null ? null : chosen.id(), entry, saved, this::refused);
         } else {
-            doing.change(before, entry, () -> saved.accept(before.id()), this::refused);
+            doing.change(before, entry.apply(chosen == null ? before.officer().id() : chosen.id()), () -> saved.accept(before.id()), this::refused);
         }
     }
 

@@ -10,6 +10,7 @@ import it.filiera.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +55,7 @@ final class KnownWhom implements WhomFinder {
     }
 
     @Override
-    public Officer me() {
-        return duty.officer();
+    public Optional<Officer> me() {
+        return duty.known();
     }
 }

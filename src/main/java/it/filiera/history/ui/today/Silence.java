@@ -10,11 +10,12 @@ public interface Silence {
     /**
      * A list with organisations that nobody spoke to.
      *
+     * @param code by which whoever keeps it knows it
      * @param english its name, as is {@code italian}
-     * @param organisations how many are on it
+     * @param organisations how many active ones are on it
      * @param silent how many of them nobody spoke to, at least one
      */
-    record OnList(UUID list, String english, String italian, int organisations, int silent) {}
+    record OnList(String code, String english, String italian, int organisations, int silent) {}
 
     /** Where nobody keeps lists. */
     Silence NONE = new Silence() {

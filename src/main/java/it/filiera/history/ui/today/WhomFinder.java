@@ -2,6 +2,7 @@ package it.filiera.history.ui.today;
 
 import it.filiera.officer.Officer;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds by their names those for whom something can be done, and who can do it. Asked in the background. */
 interface WhomFinder {
@@ -12,6 +13,6 @@ interface WhomFinder {
     /** All who work here. */
     List<Officer> officers();
 
-    /** Who sits here; entered when nobody said who that is. */
-    Officer me();
+    /** Who sits here; empty as long as nobody said. */
+    Optional<Officer> me();
 }

@@ -64,6 +64,20 @@ class DraftsTest {
     }
 
     @Test
+    void whatAnotherVersionDidNotWriteIsEmpty() throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(id + ".json"), "{\"id\":\"" + id + "\",\"body\":\"said\",\"followUps\":[{\"task\":\"Call\"}]}");
+        Files.writeString(folder.resolve("nameless.json"), "{\"body\":\"whose\"}");
+
+        assertThat(new Drafts(folder).all()).singleElement().satisfies(kept -> {
+            assertThat(kept.draft().body()).isEqualTo("said");
+            assertThat(kept.draft().subject()).isEmpty();
+            assertThat(kept.draft().who()).isEmpty();
+            assertThat(kept.draft().followUps()).containsExactly(new Draft.Task("", "Call", false, null));
+        });
+    }
+
+    @Test
     void aKilledProcessLeavesTheLastDraftItSpokeOf() throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
             Path place = folder.resolve("kill-" + kill);

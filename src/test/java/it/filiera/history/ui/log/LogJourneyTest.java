@@ -12,22 +12,31 @@ import it.filiera.history.Outcome;
 import it.filiera.history.TimelineFilter;
 import it.filiera.history.TimelineSubject;
 import it.filiera.officer.Officer;
+import it.filiera.officer.OnDuty;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +98,7 @@ class LogJourneyTest {
         typist.write("Castings for the spring buyer visit");
         typist.alt(KeyCode.DIGIT2);
         typist.press(KeyCode.TAB);
+        typist.press(KeyCode.TAB);
         typist.write("Example note.");
         typist.press(KeyCode.TAB);
         typist.press(KeyCode.SPACE);
@@ -113,7 +123,7 @@ class LogJourneyTest {
     }
 
     @Test
-    void tabGoesFromWhoToSubjectSaidOutcomeAndDue() {
+    void tabGoesAsOneReads() {
         at("Fictional Beta");
         typist.shortcut(KeyCode.L);
         Toolkit.doOnScreen(() -> sheet().lookup(".pick-field .text-field").requestFocus());
@@ -121,6 +131,8 @@ class LogJourneyTest {
         assertThat(typist.field()).isEqualTo("Who");
         typist.press(KeyCode.TAB);
         assertThat(typist.field()).isEqualTo("Subject");
+        typist.press(KeyCode.TAB);
+        assertThat(typist.field()).isEqualTo("When");
         typist.press(KeyCode.TAB);
         assertThat(typist.field()).isEqualTo("What was said");
         typist.press(KeyCode.TAB);
@@ -155,7 +167,7 @@ class LogJourneyTest {
         UUID firm = at("Fictional Delta");
         typist.shortcut(KeyCode.L);
         typist.write("Subject");
-        for (int stop = 0; stop < 3; stop++) {
+        for (int stop = 0; stop < 4; stop++) {
             typist.press(KeyCode.TAB);
         }
         typist.write("31/2");
@@ -175,6 +187,7 @@ class LogJourneyTest {
         typist.shortcut(KeyCode.L);
         typist.write("Visit");
         typist.press(KeyCode.TAB);
+        typist.press(KeyCode.TAB);
         typist.write("Spoke to @Zeta Wor");
         window.picture("log-mention");
         typist.press(KeyCode.ENTER);
@@ -185,6 +198,54 @@ class LogJourneyTest {
             assertThat(logged.body()).isEqualTo("Spoke to Fictional Zeta Works too");
             assertThat(logged.organisations()).extracting(Named::id).containsExactlyInAnyOrder(firm, other);
         });
+    }
+
+    @Test
+    void aFileGoesWithTheTextAndAProgramIsRefusedThere() throws IOException {
+        UUID firm = at("Fictional Iota");
+        typist.shortcut(KeyCode.L);
+        typist.write("Price list");
+        attach("prices.pdf", "prices");
+        attach("setup.exe", "anything");
+
+        assertThat(Toolkit.onScreen(() -> ((Label) sheet().lookup(".file .label")).getText())).isEqualTo("prices.pdf");
+        assertThat(labels(".problem")).anySatisfy(problem -> assertThat(problem).startsWith("setup.exe"));
+        window.picture("log-files");
+
+        typist.shortcut(KeyCode.ENTER);
+        assertThat(timeline(firm)).singleElement().satisfies(logged -> assertThat(logged.attachments()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("prices.pdf");
+            assertThat(Files.readString(window.workspace.attachments().copyToOpen(file))).isEqualTo("prices");
+        }));
+    }
+
+    private static void attach(String name, String content) throws IOException {
+        window.toRead = List.of(Files.writeString(folder.resolve(name), content));
+        Toolkit.doOnScreen(() -> sheet().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> window.desk.say("log.attach").equals(button.getText()))
+                .forEach(Button::fire));
+    }
+
+    private static List<String> labels(String selector) {
+        return Toolkit.onScreen(() -> sheet().lookupAll(selector).stream()
+                .filter(node -> isSeen(node))
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    @Test
+    void aCorrectionShowsTheFollowUpsThatStandAlready() {
+        UUID firm = at("Fictional Lambda");
+        Toolkit.doOnScreen(() -> log(
+                officer("Anna Example"), ZonedDateTime.now(ZoneOffset.UTC).minusDays(1), firm,
+                List.of(new FollowUpEntry("Send the list", LocalDate.of(2027, 3, 5), false, officer("Anna Example").id()))));
+        UUID noted = timeline(firm).getFirst().id();
+        Toolkit.doOnScreen(() -> new LogFeature(window.workspace, new OnDuty(window.workspace.officers(), "tester"), window.desk, (_, _) -> Optional.empty(),
+                Clock.systemUTC()).correct(noted));
+
+        assertThat(labels(".follow-ups > .quiet")).containsExactly("Noted already: Send the list, due Fri 5 Mar 2027, Anna Example");
+        window.picture("log-correct");
     }
 
     @Test
@@ -206,6 +267,99 @@ class LogJourneyTest {
         assertThat(timeline(firm)).hasSize(2).allSatisfy(logged -> assertThat(logged.kind()).isEqualTo(InteractionKind.VISIT));
     }
 
+    @Test
+    void theGuardSpeaksOfWhatReachesABuyerAtThatTime() {
+        UUID buyer = at("Fictional Kappa");
+        ZonedDateTime yesterday = ZonedDateTime.now(ZoneOffset.UTC).minusDays(1).with(LocalTime.NOON);
+        Toolkit.doOnScreen(() -> {
+            log(officer("Anna Example"), yesterday.minusDays(3), buyer, List.of());
+            log(officer("Bruno Example"), yesterday, buyer, List.of());
+        });
+        typist.shortcut(KeyCode.L);
+        assertThat(isGuarded()).isTrue();
+
+        typist.alt(KeyCode.DIGIT6);
+        assertThat(isGuarded()).as("a note").isFalse();
+        typist.alt(KeyCode.DIGIT2);
+        assertThat(isGuarded()).as("a call").isTrue();
+
+        goTo("When");
+        typist.write(yesterday.toLocalDate().minusDays(2) + " 12:00");
+        assertThat(isGuarded()).as("between the two").isFalse();
+    }
+
+    @Test
+    void anInitiativeBringsTheClockOfItsPlaceAndTakesItAlong() {
+        UUID firm = at("Fictional Lambda");
+        typist.shortcut(KeyCode.L);
+        typist.write("At the fair");
+        goTo("When");
+        typist.write("23/4/2025 9:30");
+        goTo("Initiative (optional)");
+        typist.write("vtm mich");
+        typist.press(KeyCode.ENTER);
+        assertThat(labels(".field .quiet")).anyMatch(text -> text.startsWith("America/Detroit"));
+
+        typist.press(KeyCode.BACK_SPACE);
+        assertThat(labels(".field .quiet")).noneMatch(text -> text.startsWith("America/Detroit"));
+        typist.write("vtm mich");
+        typist.press(KeyCode.ENTER);
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).singleElement().satisfies(logged ->
+                assertThat(logged.at()).isEqualTo(ZonedDateTime.of(2025, 4, 23, 9, 30, 0, 0, ZoneId.of("America/Detroit"))));
+    }
+
+    @Test
+    void aZoneIsFoundByItsTown() {
+        UUID firm = at("Fictional Mu");
+        typist.shortcut(KeyCode.L);
+        typist.write("By phone");
+        Toolkit.doOnScreen(() -> ((ToggleButton) sheet().lookup(".more")).fire());
+        goTo("Time zone");
+        typist.write("detroit");
+        typist.press(KeyCode.ENTER);
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).singleElement().satisfies(logged ->
+                assertThat(logged.at().getZone()).isEqualTo(ZoneId.of("America/Detroit")));
+    }
+
+    @Test
+    void anOutcomeIsChosenByTheArrows() {
+        UUID firm = at("Fictional Nu");
+        typist.shortcut(KeyCode.L);
+        typist.alt(KeyCode.DIGIT5);
+        typist.write("Table 7");
+        for (int stop = 0; stop < 3; stop++) {
+            typist.press(KeyCode.TAB);
+        }
+        typist.press(KeyCode.RIGHT);
+        typist.press(KeyCode.RIGHT);
+        typist.press(KeyCode.RIGHT);
+        typist.press(KeyCode.SPACE);
+        typist.shortcut(KeyCode.ENTER);
+
+        assertThat(timeline(firm)).singleElement().satisfies(logged -> assertThat(logged.outcome()).isEqualTo(Outcome.COOPERATION));
+    }
+
+    private static boolean isGuarded() {
+        return Toolkit.onScreen(() -> sheet().lookup(".guard").isVisible());
+    }
+
+    /** To a text field, of which what stands in it is replaced by what is typed. */
+    private static void goTo(String name) {
+        Toolkit.doOnScreen(() -> {
+            TextField field = sheet().lookupAll(".text-field").stream()
+                    .map(TextField.class::cast)
+                    .filter(each -> name.equals(each.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            field.requestFocus();
+            field.selectAll();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"light,en,100", "dark-it,it,100", "large,en,200", "small-window,en,100"})
     void theSheetIsWholeInEveryLook(String look, Locale locale, int percent) {
@@ -222,6 +376,7 @@ class LogJourneyTest {
         typist.shortcut(KeyCode.L);
         typist.write("Castings for the spring buyer visit");
         typist.alt(KeyCode.DIGIT2);
+        typist.press(KeyCode.TAB);
         typist.press(KeyCode.TAB);
         typist.write("Example note. Would join a buyer visit in spring if two slots are free.");
         typist.press(KeyCode.TAB);

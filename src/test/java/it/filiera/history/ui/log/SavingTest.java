@@ -10,16 +10,9 @@ import it.filiera.history.ui.log.Pick.What;
 import it.filiera.history.ui.log.Problem.Part;
 import it.filiera.message.Message;
 import it.filiera.officer.OnDuty;
+import it.filiera.support.BareDesk;
 import it.filiera.ui.Desk;
-import it.filiera.ui.Language;
-import it.filiera.ui.Navigator;
-import it.filiera.ui.Notices;
-import it.filiera.ui.Overlay;
-import it.filiera.ui.Screen;
-import it.filiera.ui.Settings;
-import it.filiera.ui.Target;
 import it.filiera.ui.Tasks;
-import it.filiera.ui.Theme;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +21,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,12 +53,9 @@ class SavingTest {
         Tasks tasks = new Tasks(Runnable::run, Runnable::run, writes::add, Runnable::run, Runnable::run, reason -> {
             throw new AssertionError(reason);
         });
-        Settings settings = Settings.read(folder.resolve("settings.properties"));
-        desk = new Desk(
-                tasks, new Navigator(new Target.Directory()), new Notices(), new Language(Locale.ENGLISH), new Theme(settings), settings,
-                new Nothing());
+        desk = BareDesk.in(folder, tasks);
         drafts = new Drafts(folder.resolve("drafts"));
-        shelf = new DraftShelf(drafts, tasks, desk.notices(), Clock.systemUTC());
+        shelf = new DraftShelf(drafts, tasks, desk.notices(), Clock.systemUTC(), workspace.interactions()::standing);
         saving = new Saving(workspace, new OnDuty(workspace.officers(), "anna"), desk, shelf, (_, problem) -> refused.add(problem));
     }
 
@@ -116,6 +105,48 @@ class SavingTest {
             assertThat(notice.text()).isEqualTo(Message.of("log.logged", "Castings"));
             assertThat(notice.action()).isNotNull();
         });
+    }
+
+    @Test
+    void aDraftThatOutlivedItsSavingIsNeitherOfferedNorLoggedAgain() {
+        LogForm form = form("Castings", null);
+        save(form);
+        letWritesGo();
+        new Drafts(folder.resolve("drafts")).keepForGood(form.draft());
+
+        DraftShelf reopened =
+                new DraftShelf(new Drafts(folder.resolve("drafts")), desk.tasks(), desk.notices(), Clock.systemUTC(), workspace.interactions()::standing);
+
+        assertThat(reopened.offered()).isEmpty();
+        assertThat(drafts.all()).isEmpty();
+
+        save(form);
+        letWritesGo();
+
+        assertThat(logged()).extracting(Interaction::id).containsExactly(form.id());
+        assertThat(desk.notices().shown().getLast().text().key()).isEqualTo("log.logged-before");
+    }
+
+    @Test
+    void whatIsBroughtToTheDiskLateIsToldOfItsOwnDraftOnly() {
+        List<Runnable> reads = new ArrayList<>();
+        Tasks slow = new Tasks(reads::add, Runnable::run, Runnable::run, Runnable::run, Runnable::run, reason -> {
+            throw new AssertionError(reason);
+        });
+        DraftShelf late = new DraftShelf(drafts, slow, desk.notices(), Clock.systemUTC(), workspace.interactions()::standing);
+        LogForm first = form("First", null);
+        late.take(first.id());
+        late.keep(first.draft());
+        late.putAside(first.id());
+        late.take(form("Next", null).id());
+
+        List.copyOf(reads).forEach(Runnable::run);
+
+        assertThat(late.kept().get()).isNull();
+        late.take(first.id());
+        late.putAside(first.id());
+        reads.getLast().run();
+        assertThat(late.kept().get()).isNotNull();
     }
 
     @Test
@@ -197,15 +228,5 @@ class SavingTest {
         }
 
         assertThat(taken.stream().sorted().toList().get(10)).isLessThan(Duration.ofMillis(100));
-    }
-
-    /** Shows nothing. */
-    private static final class Nothing implements Overlay {
-
-        @Override
-        public void show(Screen content) {}
-
-        @Override
-        public void hide() {}
     }
 }

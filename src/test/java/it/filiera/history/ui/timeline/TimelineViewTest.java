@@ -2,6 +2,7 @@ package it.filiera.history.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.history.AttachmentEntry;
 import it.filiera.history.FollowUpEntry;
 import it.filiera.history.InteractionEntry;
 import it.filiera.history.InteractionKind;
@@ -13,6 +14,8 @@ import it.filiera.support.Window;
 import it.filiera.ui.Changes;
 import it.filiera.ui.Subject;
 import it.filiera.ui.Target;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -54,6 +58,9 @@ class TimelineViewTest {
 
     private static Window window;
     private static UUID anna;
+
+    @TempDir
+    Path folder;
 
     private final List<String> asked = new ArrayList<>();
     private UUID firm;
@@ -235,6 +242,42 @@ class TimelineViewTest {
         return Toolkit.onScreen(() -> {
             assertThat(list().getFocusModel().getFocusedIndex()).isEqualTo(list().getSelectionModel().getSelectedIndex());
             return list().getSelectionModel().getSelectedItem() instanceof TimelineRow.Entry entry ? entry.interaction().subject() : "none";
+        });
+    }
+
+    @Test
+    void aFileIsOpenedOnlyAfterAYes() throws IOException {
+        AttachmentEntry file = window.workspace.attachments().keep(Files.writeString(folder.resolve("prices.pdf"), "prices"));
+        InteractionEntry entry = new InteractionEntry(
+                InteractionKind.CALL, NOON, null, null, anna, List.of(anna), List.of(firm), List.of(), null, "prices", null, null, List.of(),
+                List.of(file));
+        Toolkit.onScreen(() -> window.workspace.interactionEditor().log(entry, "anna"));
+        show();
+        select(0);
+        press(KeyCode.ENTER);
+
+        fire("prices.pdf");
+        assertThat(asked).isEmpty();
+        fire("Leave it");
+        assertThat(asked).isEmpty();
+        fire("prices.pdf");
+        fire("Open the file");
+
+        assertThat(asked).singleElement().satisfies(copy -> assertThat(Path.of(copy)).hasFileName("prices.pdf").hasContent("prices"));
+    }
+
+    /** What begins so, link or button. */
+    private void fire(String words) {
+        Toolkit.doOnScreen(() -> {
+            settle();
+            stage.getScene().getRoot().lookupAll(".timeline-details *").stream()
+                    .filter(ButtonBase.class::isInstance)
+                    .map(ButtonBase.class::cast)
+                    .filter(one -> one.getText().startsWith(words))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            settle();
         });
     }
 

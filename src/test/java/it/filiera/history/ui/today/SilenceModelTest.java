@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SilenceModelTest implements Silence {
 
-    private static final OnList SPRING = new OnList(new UUID(0, 1), "Spring visit (example)", "Visita di primavera (esempio)", 36, 14);
+    private static final OnList SPRING = new OnList("spring-visit", "Spring visit (example)", "Visita di primavera (esempio)", 36, 14);
 
     @TempDir
     Path folder;
