@@ -24,6 +24,7 @@ public final class ModalOverlay implements Overlay {
     private @Nullable Screen shown;
     private boolean backwards;
     private @Nullable Node before;
+    private boolean typing;
     private boolean opening;
 
     public ModalOverlay() {
@@ -41,6 +42,8 @@ public final class ModalOverlay implements Overlay {
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe((_, _) -> keepFocusInside());
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> typing = !event.isShortcutDown() && !event.isAltDown());
+                scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> typing = false);
             }
         });
     }
@@ -58,7 +61,7 @@ public final class ModalOverlay implements Overlay {
         }
         before = back;
         shown = content;
-        opening = true;
+        opening = typing;
         List<String> style = content.root().getStyleClass();
         boolean sheet = style.contains("sheet");
         if (content.root() instanceof Region dialog) {
