@@ -165,7 +165,7 @@ final class TodayController implements Screen {
         nothing.setVisible(day != null && day.count() == 0);
         list.node().setVisible(day != null && day.count() > 0);
         if (day != null) {
-            counts.setText(desk.say("today.counts", day.count(), day.agenda().size()));
+            counts.setText(desk.say("today.counts", day.openCount(), day.agenda().size()));
             nothingText.setText(desk.say(model.whose().get() instanceof Whose.Mine ? "today.nothing-mine" : "today.nothing-here"));
             officers.getItems().setAll(day.officers().stream().map(this::officer).toList());
             officers.setDisable(day.officers().isEmpty());
