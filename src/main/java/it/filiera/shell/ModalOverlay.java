@@ -24,6 +24,8 @@ public final class ModalOverlay implements Overlay {
     private @Nullable Screen shown;
     private boolean backwards;
     private @Nullable Node before;
+    private boolean typing;
+    private boolean opening;
 
     public ModalOverlay() {
         pane.setId("overlay");
@@ -36,9 +38,12 @@ public final class ModalOverlay implements Overlay {
             }
         });
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        pane.addEventFilter(KeyEvent.KEY_TYPED, this::type);
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe((_, _) -> keepFocusInside());
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> typing = !event.isShortcutDown() && !event.isAltDown());
+                scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> typing = false);
             }
         });
     }
@@ -56,6 +61,7 @@ public final class ModalOverlay implements Overlay {
         }
         before = back;
         shown = content;
+        opening = typing;
         List<String> style = content.root().getStyleClass();
         boolean sheet = style.contains("sheet");
         if (content.root() instanceof Region dialog) {
@@ -114,6 +120,7 @@ public final class ModalOverlay implements Overlay {
 
     /** Remembers which way the focus goes. Enter does what the dialog is for also from a choice, which would take the key for itself. */
     private void press(KeyEvent event) {
+        opening = false;
         backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
         boolean onChoice = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
         if (event.getCode() == KeyCode.ENTER && onChoice) {
@@ -124,6 +131,13 @@ public final class ModalOverlay implements Overlay {
                         ((Button) button).fire();
                         event.consume();
                     });
+        }
+    }
+
+    /** The key that opened a dialog types its letter afterwards, when the focus is in a field of it already. */
+    private void type(KeyEvent event) {
+        if (opening) {
+            event.consume();
         }
     }
 

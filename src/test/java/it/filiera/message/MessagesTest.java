@@ -62,7 +62,8 @@ class MessagesTest {
     @ValueSource(strings = {"messages", "help"})
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
-                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "log.kind.b2b", "usage.headerHeading");
+                "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "interaction.kind.email", "log.kind.b2b",
+                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");

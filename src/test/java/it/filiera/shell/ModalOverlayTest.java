@@ -10,14 +10,17 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What dialogs promise about closing and about the focus. */
 class ModalOverlayTest {
@@ -111,6 +114,33 @@ class ModalOverlayTest {
         assertThat(dialog.closed).isTrue();
     }
 
+    /** A press and what it types come one after the other; between them the focus went into the dialog. */
+    @Test
+    void theKeyThatOpensADialogTypesNothingIntoIt() {
+        Asking asking = Toolkit.onScreen(() -> {
+            overlay.hide();
+            Asking opened = new Asking();
+            below.setOnKeyPressed(_ -> overlay.show(opened));
+            return opened;
+        });
+
+        press(KeyCode.S);
+        assertThat(owner()).isEqualTo(asking.field);
+        assertThat(asking.field.getText()).isEmpty();
+
+        press(KeyCode.R);
+        assertThat(asking.field.getText()).isEqualTo("r");
+    }
+
+    private static void press(KeyCode key) {
+        Toolkit.doOnScreen(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private Node owner() {
         return Toolkit.onScreen(() -> stage.getScene().getFocusOwner());
     }
@@ -136,5 +166,26 @@ class ModalOverlayTest {
         public void close() {
             closed = true;
         }
+    }
+
+    /** With a field to type into. */
+    private static final class Asking implements Screen {
+
+        private final TextField field = new TextField();
+
+        private final VBox root = new VBox(field);
+
+        @Override
+        public Parent root() {
+            return root;
+        }
+
+        @Override
+        public void focus() {
+            field.requestFocus();
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -1,5 +1,7 @@
 package it.filiera.directory.ui.results;
 
+import it.filiera.directory.ui.Directory.Answer;
+import it.filiera.directory.ui.Directory.Row;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Pieces;
@@ -9,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -51,7 +54,8 @@ public final class ActionBarController implements Screen {
         this.copying = new Copying(desk, model);
         this.root = Views.load(desk.language().messages().get(), this);
         addContributed();
-        subscription = model.rows().ticked().subscribe(this::show);
+        subscription = model.rows().ticked().subscribe(this::show)
+                .and(model.rows().answer().subscribe((_, _) -> show(model.rows().ticked().get())));
     }
 
     /** Between the number and what is built in; the first of all stands out. */
@@ -75,7 +79,8 @@ public final class ActionBarController implements Screen {
         int number = chosen.size();
         Pieces.show(root, number > 0);
         count.setText(NumberFormat.getIntegerInstance(desk.language().locale()).format(number));
-        ticked.setText(desk.say("results.ticked", number));
+        long hidden = hidden(chosen);
+        ticked.setText(desk.say(hidden == 0 ? "results.ticked" : hidden == number ? "results.ticked-hidden" : "results.ticked-partly", hidden));
         compare.setDisable(!model.canCompare());
         Tooltip.uninstall(comparePlace, compareReason);
         if (compare.isDisable()) {
@@ -84,6 +89,13 @@ public final class ActionBarController implements Screen {
             Tooltip.install(comparePlace, compareReason);
         }
         compare.setAccessibleHelp(compare.isDisable() ? compareReason.getText() : null);
+    }
+
+    /** How many were ticked in another result and are not in this one; none as long as not all of it was read. */
+    private long hidden(Set<UUID> chosen) {
+        Answer answer = model.rows().answer().get();
+        Set<UUID> shown = answer.rows().stream().map(Row::id).collect(Collectors.toSet());
+        return shown.size() < answer.total() ? 0 : chosen.stream().filter(id -> !shown.contains(id)).count();
     }
 
     @FXML

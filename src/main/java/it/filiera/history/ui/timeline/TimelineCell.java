@@ -47,8 +47,12 @@ final class TimelineCell extends ListCell<TimelineRow> {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && getItem() instanceof TimelineRow.Entry entry) {
-            desk.model().toggle(entry.interaction().id());
+        TimelineRow row = getItem();
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && row != null) {
+            if (row instanceof TimelineRow.Entry entry) {
+                desk.model().toggle(entry.interaction().id());
+            }
+            TimelineKeys.interaction(row).ifPresent(interaction -> TimelineKeys.mark(getListView(), interaction));
         }
     }
 

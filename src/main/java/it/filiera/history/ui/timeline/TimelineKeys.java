@@ -49,6 +49,11 @@ final class TimelineKeys {
 
     private void toggle(Interaction interaction) {
         desk.model().toggle(interaction.id());
+        mark(list, interaction);
+    }
+
+    /** Marks its entry, not a row of what is open below it. */
+    static void mark(ListView<TimelineRow> list, Interaction interaction) {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i) instanceof TimelineRow.Entry entry && entry.interaction().id().equals(interaction.id())) {
                 list.getSelectionModel().clearAndSelect(i);
@@ -58,7 +63,7 @@ final class TimelineKeys {
     }
 
     /** The interaction to which a row belongs. */
-    private static Optional<Interaction> interaction(TimelineRow row) {
+    static Optional<Interaction> interaction(TimelineRow row) {
         return switch (row) {
             case TimelineRow.Entry entry -> Optional.of(entry.interaction());
             case TimelineRow.Passage passage -> Optional.of(passage.interaction());

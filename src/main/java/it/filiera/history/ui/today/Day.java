@@ -1,6 +1,5 @@
 package it.filiera.history.ui.today;
 
-import it.filiera.history.FollowUp;
 import it.filiera.history.Interaction;
 import it.filiera.officer.Officer;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ record Day(
             Comparator.comparing((Task task) -> task.followUp().due()).thenComparing(Task::id);
 
     /** The first so many promises to buyers, by day, and how many there are. */
-    record Promises(List<FollowUp> first, int count) {}
+    record Promises(List<Task> first, int count) {}
 
     /** How many are open. */
     int openCount() {
@@ -48,13 +47,13 @@ record Day(
         return open.size() < openCount();
     }
 
-    /** The groups that hold something, each below its heading. What is done stays where it stood. */
+    /** The groups that hold something, each below its heading, which counts what is open. What is done stays where it stood. */
     List<Row> rows() {
         List<Task> shown = shown();
         List<Row> rows = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
-            int count = counts.getOrDefault(urgency, 0) + (int) done.stream().filter(task -> urgency(task) == urgency).count();
-            if (count > 0) {
+            int count = counts.getOrDefault(urgency, 0);
+            if (count > 0 || done.stream().anyMatch(task -> urgency(task) == urgency)) {
                 rows.add(new Row.Heading(urgency, count));
                 shown.stream().filter(task -> urgency(task) == urgency).map(Row.Line::new).forEach(rows::add);
             }

@@ -80,13 +80,14 @@ final class DayReader {
         FollowUpQuery all = new FollowUpQuery(officer, null, null, false);
         List<FollowUp> open = followUps.open(all, question.rows());
         List<FollowUp> done = followUps.doneSince(all, question.begins(), MOST);
-        Map<UUID, Origin> origins = followUps.origins(Stream.concat(open.stream(), done.stream()).toList());
+        List<FollowUp> promises = followUps.openToBuyers(all, question.promises());
+        Map<UUID, Origin> origins = followUps.origins(Stream.of(open, done, promises).flatMap(List::stream).toList());
         return new Day(
                 question.date(),
                 open.stream().map(each -> Task.of(each, origins)).toList(),
                 done.stream().map(each -> Task.of(each, origins)).toList(),
                 counts(followUps, officer, question.date()),
-                new Day.Promises(followUps.openToBuyers(all, question.promises()), followUps.countOpenToBuyers(all)),
+                new Day.Promises(promises.stream().map(each -> Task.of(each, origins)).toList(), followUps.countOpenToBuyers(all)),
                 agenda(question, officer),
                 workspace.officers().all());
     }

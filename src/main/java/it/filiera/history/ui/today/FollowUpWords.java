@@ -72,8 +72,13 @@ final class FollowUpWords {
         return today ? desk.say("today.noted-today") : desk.say("today.noted", day(followUp.madeAt()));
     }
 
-    /** When it was promised or noted. */
-    String day(OffsetDateTime at) {
+    /** The day of the conversation in which it was promised, or on which it was noted. */
+    String promised(Task task) {
+        Origin origin = task.origin();
+        return day(origin == null ? task.followUp().madeAt() : origin.at().toOffsetDateTime());
+    }
+
+    private String day(OffsetDateTime at) {
         return days.day(at.atZoneSameInstant(now.getZone()).toLocalDate(), today());
     }
 

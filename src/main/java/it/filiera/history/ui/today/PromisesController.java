@@ -67,9 +67,10 @@ final class PromisesController implements Aside {
         }
     }
 
-    private Button row(FollowUp promise, FollowUpWords words) {
+    private Button row(Task told, FollowUpWords words) {
+        FollowUp promise = told.followUp();
         Label task = new Label(promise.task());
-        Label made = new Label(desk.say("today.promised-on", words.told(FollowUpWords.whom(promise)), words.day(promise.madeAt())));
+        Label made = new Label(desk.say("today.promised-on", words.told(FollowUpWords.whom(promise)), words.promised(told)));
         made.getStyleClass().add("small-secondary");
         VBox what = new VBox(task, made);
         what.getStyleClass().add("what");

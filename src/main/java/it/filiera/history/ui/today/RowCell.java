@@ -52,6 +52,7 @@ final class RowCell extends ListCell<Row> {
         group.setText(desk.say("today.group." + urgency.code()));
         group.pseudoClassStateChanged(OVERDUE, urgency == Urgency.OVERDUE);
         count.setText(String.valueOf(many));
+        count.setVisible(many > 0);
         setGraphic(heading);
         setAccessibleText(group.getText() + ", " + many);
     }

@@ -150,6 +150,7 @@ final class TodayController implements Screen {
                 model.now().subscribe(_ -> showTitle()),
                 model.whose().subscribe(this::showWhose),
                 model.beside().subscribe(_ -> fit()),
+                tools.focusedProperty().subscribe(_ -> handOn()),
                 screen.widthProperty().subscribe(_ -> fit()));
     }
 
@@ -160,15 +161,27 @@ final class TodayController implements Screen {
     }
 
     private void show(@Nullable Day day) {
+        boolean atList = list.node().isFocused();
         nothing.setVisible(day != null && day.count() == 0);
         list.node().setVisible(day != null && day.count() > 0);
         if (day != null) {
-            counts.setText(desk.say("today.counts", day.count(), day.agenda().size()));
+            counts.setText(desk.say("today.counts", day.openCount(), day.agenda().size()));
             nothingText.setText(desk.say(model.whose().get() instanceof Whose.Mine ? "today.nothing-mine" : "today.nothing-here"));
             officers.getItems().setAll(day.officers().stream().map(this::officer).toList());
             officers.setDisable(day.officers().isEmpty());
         }
         showTitle();
+        if (atList) {
+            focus();
+        }
+        handOn();
+    }
+
+    /** The tools hold the focus until there is a list to take it. */
+    private void handOn() {
+        if (tools.isFocused() && list.node().isVisible()) {
+            list.node().requestFocus();
+        }
     }
 
     private void showTitle() {

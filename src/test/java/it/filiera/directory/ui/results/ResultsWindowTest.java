@@ -42,10 +42,15 @@ class ResultsWindowTest {
             press(window, table(window), KeyCode.SPACE);
             press(window, table(window), KeyCode.DOWN);
             press(window, table(window), KeyCode.SPACE);
+            assertThat(text(window, ".ticked-word")).isEqualTo("selected");
             type(window, "prov:NO");
 
             assertThat(text(window, ".ticked-count")).isEqualTo("2");
+            assertThat(text(window, ".ticked-word")).isEqualTo("selected, not in this result");
             window.picture("results-ticks-stay");
+
+            type(window, "fonderia");
+            assertThat(text(window, ".ticked-word")).isEqualTo("selected");
         }
     }
 

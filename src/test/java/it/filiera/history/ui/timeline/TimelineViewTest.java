@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -192,12 +193,8 @@ class TimelineViewTest {
     void aClickOpensAnEntryAndItsPartiesAreLinks() {
         log(NOON, "prices", null);
         show();
+        click(0);
         Toolkit.doOnScreen(() -> {
-            Node cell = stage.getScene().lookup(".timeline-cell");
-            Event.fireEvent(cell, new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true,
-                    false, true, null));
-            settle();
             stage.getScene().getRoot().lookupAll(".timeline-link").stream()
                     .map(Hyperlink.class::cast)
                     .filter(link -> link.getText().startsWith("Example Works"))
@@ -205,6 +202,47 @@ class TimelineViewTest {
         });
 
         assertThat(Toolkit.onScreen(() -> window.desk.navigator().current().get())).isEqualTo(new Target.Profile(firm));
+    }
+
+    @Test
+    void whatIsClickedOrOpenedIsWhatIsMarked() {
+        log(NOON, "prices", "First line.\nSecond line.");
+        log(NOON.minusDays(1), "samples", "First line.\nSecond line.");
+        show();
+
+        click(1);
+        Toolkit.doOnScreen(() -> Picture.of(stage.getScene(), "timeline-clicked"));
+        assertThat(marked()).isEqualTo("samples");
+
+        click(3);
+        assertThat(marked()).as("a click into what is open stays with its entry").isEqualTo("samples");
+        assertThat(labels(".timeline-body")).hasSize(1);
+
+        click(0);
+        assertThat(marked()).isEqualTo("prices");
+        click(0);
+        assertThat(marked()).isEqualTo("prices");
+        assertThat(labels(".timeline-body")).hasSize(1);
+    }
+
+    /** As the operating system tells of it: down, up, clicked, on what is there. */
+    private void click(int row) {
+        Toolkit.doOnScreen(() -> {
+            Node cell = ((VirtualFlow<?>) list().lookup(".virtual-flow")).getCell(row);
+            Stream.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
+                    Event.fireEvent(cell, new MouseEvent(
+                            type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false,
+                            type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null)));
+            settle();
+        });
+    }
+
+    /** The subject of the entry that is marked, where the keys are too. */
+    private String marked() {
+        return Toolkit.onScreen(() -> {
+            assertThat(list().getFocusModel().getFocusedIndex()).isEqualTo(list().getSelectionModel().getSelectedIndex());
+            return list().getSelectionModel().getSelectedItem() instanceof TimelineRow.Entry entry ? entry.interaction().subject() : "none";
+        });
     }
 
     @Test

@@ -41,12 +41,16 @@ class DayTest {
     }
 
     @Test
-    void whatIsDoneStaysWhereItStood() {
+    void whatIsDoneStaysWhereItStoodAndIsNoLongerCounted() {
         Day day = day(
-                List.of(task(1, -2, true), task(3, 0, true)), List.of(task(2, -1, false)), Map.of(Urgency.OVERDUE, 1, Urgency.TODAY, 1));
+                List.of(task(1, -2, true), task(3, 0, true)),
+                List.of(task(2, -1, false), task(4, 1, false)),
+                Map.of(Urgency.OVERDUE, 1, Urgency.TODAY, 1));
 
-        assertThat(day.rows()).extracting(DayTest::text).containsExactly("OVERDUE 2", "task 1", "task 2", "TODAY 1", "task 3");
-        assertThat(day.count()).isEqualTo(3);
+        assertThat(day.rows()).extracting(DayTest::text)
+                .containsExactly("OVERDUE 1", "task 1", "task 2", "TODAY 1", "task 3", "SOON 0", "task 4");
+        assertThat(day.count()).isEqualTo(4);
+        assertThat(day.openCount()).isEqualTo(2);
     }
 
     @Test
@@ -62,7 +66,7 @@ class DayTest {
         Day day = day(List.of(task(1, 0, true)), List.of(task(2, 9, false)), Map.of(Urgency.TODAY, 5, Urgency.LATER, 9));
 
         assertThat(day.hasMore()).isTrue();
-        assertThat(day.rows()).extracting(DayTest::text).containsExactly("TODAY 5", "task 1", "LATER 10");
+        assertThat(day.rows()).extracting(DayTest::text).containsExactly("TODAY 5", "task 1", "LATER 9");
     }
 
     private static Day day(List<Task> open, List<Task> done, Map<Urgency, Integer> counts) {

@@ -7,6 +7,7 @@ import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Window;
+import it.filiera.ui.DayWords;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme;
 import it.filiera.workspace.Workspace;
@@ -26,6 +27,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -34,6 +36,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,51 @@ class TodayJourneyTest {
         assertThat(shown("#nothing")).isTrue();
         assertThat(badge()).isEmpty();
         window.picture("today-nothing");
+    }
+
+    @Test
+    void theFirstThingToDoTakesTheKeysAtOnce() {
+        Toolkit.doOnScreen(() ->
+                all().forEach(each -> window.workspace.followUpEditor().remove(each.id(), each.version(), "tester")));
+        press(KeyCode.F, "Ctrl Shift");
+        type("Call about samples");
+        focus("#due");
+        type("tomorrow");
+        press(KeyCode.ENTER, "");
+        assertThat(marked()).isEqualTo("Call about samples");
+
+        press(KeyCode.R, "");
+        type("Sent");
+        press(KeyCode.ENTER, "");
+        assertThat(find("Call about samples").result()).isEqualTo("Sent");
+    }
+
+    @Test
+    void aPromiseIsOfTheDayOfTheConversation() {
+        String day = Toolkit.onScreen(() -> new DayWords(window.desk.language().messages().get()).day(TODAY.minusDays(5), TODAY));
+
+        Toolkit.doOnScreen(() -> ((Hyperlink) window.scene().lookup("#all")).fire());
+
+        assertThat(texts(".promise-row .small-secondary")).contains("Hyundai · promised " + day);
+    }
+
+    @Test
+    void whatIsDoneIsCountedNoLonger() {
+        String before = text("#counts");
+        assertThat(before).endsWith("appointments");
+        press(KeyCode.SPACE, "");
+        assertThat(text("#counts")).isNotEqualTo(before);
+        assertThat(Toolkit.onScreen(() -> list().getItems().getFirst())).isEqualTo(new Row.Heading(Urgency.OVERDUE, 3));
+    }
+
+    /** What is to be done is read after the screen was shown. */
+    @Test
+    void theKeysWaitForWhatIsRead() {
+        window.close();
+        window = Window.inBackground(folder.resolve("profile"), Locale.ENGLISH);
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Today()));
+
+        Awaitility.await().until(() -> Toolkit.onScreen(() -> list().isFocused()));
     }
 
     @Test

@@ -3,7 +3,6 @@ package it.filiera.history.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.database.ProfileFolder;
-import it.filiera.history.FollowUp;
 import it.filiera.history.InteractionKind;
 import it.filiera.officer.OnDuty;
 import it.filiera.ui.Tasks;
@@ -100,7 +99,7 @@ class TodayModelTest {
         workspace.followUpEditor().done(late, 0, "All is well", "Anna Example");
         model.refresh();
         mine.refresh();
-        assertThat(lines()).containsExactly("OVERDUE 1", "Late", "SOON 1", "Tomorrow’s");
+        assertThat(lines()).containsExactly("OVERDUE 0", "Late", "SOON 1", "Tomorrow’s");
         assertThat(mine.waiting().get()).isNull();
         assertThat(Objects.requireNonNull(mine.status().get()).arguments()).isEqualTo(List.of(1, 0));
 
@@ -128,7 +127,7 @@ class TodayModelTest {
         examples.add("Not promised", 1, false, "hyundai");
         model.refresh();
 
-        assertThat(day().promises().first()).extracting(FollowUp::task).containsExactly("For a buyer");
+        assertThat(day().promises().first()).extracting(task -> task.followUp().task()).containsExactly("For a buyer");
         assertThat(day().promises().count()).isEqualTo(1);
         assertThat(lines()).containsOnlyOnce("For a buyer");
     }
