@@ -135,13 +135,17 @@ final class IndexFolder implements AutoCloseable {
         }
     }
 
+    /** What cannot be brought to the disk any more is read from the ledger at the next opening. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try (directory) {
-            if (writer != null) {
+            try {
                 commit();
-                writer.close();
+            } finally {
+                rollback();
             }
+        } catch (IOException | IllegalStateException e) {
+            LOG.warn("The search index stays where it was last on the disk: {}", e.toString());
         }
     }
 }

@@ -208,9 +208,11 @@ public final class SearchIndex implements AutoCloseable {
     private void rollback(Exception cause) {
         try {
             folder.rollback();
-            readLastCommit();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             cause.addSuppressed(e);
+        }
+        if (!readLastCommit()) {
+            giveUp(snapshot);
         }
     }
 
@@ -224,15 +226,18 @@ public final class SearchIndex implements AutoCloseable {
         position = upTo;
     }
 
-    private void readLastCommit() {
+    /** False when there is nothing to read: then all is to be built again. */
+    private boolean readLastCommit() {
         DirectoryReader opened = folder.read();
-        if (opened != null) {
-            try {
-                show(opened);
-                position = IndexFolder.position(opened);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (opened == null) {
+            return false;
+        }
+        try {
+            show(opened);
+            position = IndexFolder.position(opened);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

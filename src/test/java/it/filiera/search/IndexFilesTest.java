@@ -133,6 +133,44 @@ class IndexFilesTest {
     }
 
     @Test
+    void whereNothingIsLeftToFallBackToAllIsToBeBuiltAgain() throws IOException {
+        try (Shelf shelf = Shelf.of(folder, Firm.named("Alfa"))) {
+            shelf.index().write(Shelf.documents(Firm.named("Beta")), List.of(), SECOND);
+            removeFiles();
+            Iterable<IndexDocument> failing = () -> {
+                throw new IllegalStateException("no more");
+            };
+
+            assertThatThrownBy(() -> shelf.index().write(failing, List.of(), new Position("test", 3))).hasMessage("no more");
+
+            assertThat(shelf.index().position()).isEqualTo(Position.NOTHING);
+            shelf.index().rebuild(Shelf.documents(Firm.named("Gamma")), new Position("test", 3));
+            assertThat(shelf.find(Query.ALL)).containsExactly("gamma");
+        }
+    }
+
+    @Test
+    void closingSucceedsAlsoWhereTheDiskTakesNothingMore() throws IOException {
+        Shelf shelf = Shelf.of(folder, Firm.named("Alfa"));
+        shelf.index().write(Shelf.documents(Firm.named("Beta")), List.of(), SECOND);
+        removeFiles();
+
+        shelf.close();
+
+        try (Shelf again = Shelf.open(folder)) {
+            assertThat(again.index().position()).isEqualTo(Position.NOTHING);
+        }
+    }
+
+    private void removeFiles() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.filter(file -> !file.endsWith("write.lock")).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
     void everyDamagedFileIsNoticedAndTheIndexCanBeRebuilt() throws IOException {
         Shelf.of(folder, Firm.named("Alfa").activity("sedili").with("prov", "TO")).close();
         List<Path> files;
