@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /** The newest migration that this program brings. A test compares it with the files in {@code db/migration}. */
-    public static final String NEWEST = "003";
+    public static final String NEWEST = "004";
 
     private static final String NO_TABLE = "42S02";
     private static final String NO_TABLE_H2 = "42S04";

@@ -72,16 +72,21 @@ class HouseTest {
             .layer("history").definedBy("it.filiera.history")
             .layer("list").definedBy("it.filiera.list")
             .layer("exchange").definedBy("it.filiera.exchange")
+            .layer("table").definedBy("it.filiera.table")
+            .layer("matching").definedBy("it.filiera.matching")
+            .layer("intake").definedBy("it.filiera.intake")
             .layer("workspace").definedBy("it.filiera.workspace..")
             .layer("handover").definedBy("it.filiera.handover..")
             .layer("tour").definedBy("it.filiera.tour..")
             .layer("cli").definedBy("it.filiera.cli..")
             .layer("ui").definedBy("it.filiera.ui..")
             .layer("screens").definedBy(
+                    "it.filiera.data..",
                     "it.filiera.directory.ui..",
                     "it.filiera.exchange.ui..",
                     "it.filiera.history.ui..",
                     "it.filiera.initiative.ui..",
+                    "it.filiera.intake.ui..",
                     "it.filiera.list.ui..",
                     "it.filiera.officer.ui..",
                     "it.filiera.people.ui..",
@@ -97,7 +102,7 @@ class HouseTest {
             .whereLayer("database").mayOnlyAccessLayers("message")
             .whereLayer("ledger").mayOnlyAccessLayers("database", "message")
             .whereLayer("directory")
-            .mayOnlyAccessLayers("database", "ledger", "italy", "contact", "query", "vocabulary", "search", "message")
+            .mayOnlyAccessLayers("database", "ledger", "italy", "contact", "matching", "query", "vocabulary", "search", "message")
             .whereLayer("officer").mayOnlyAccessLayers("database", "ledger", "message")
             .whereLayer("people")
             .mayOnlyAccessLayers("directory", "database", "ledger", "contact", "query", "vocabulary", "search", "message")
@@ -109,20 +114,27 @@ class HouseTest {
             .whereLayer("list")
             .mayOnlyAccessLayers("officer", "history", "directory", "database", "ledger", "query", "search", "message")
             .whereLayer("exchange").mayOnlyAccessLayers("directory", "history", "message", "officer")
+            .whereLayer("table").mayOnlyAccessLayers("message")
+            .whereLayer("matching").mayOnlyAccessLayers("italy", "contact", "vocabulary", "message")
+            .whereLayer("intake")
+            .mayOnlyAccessLayers(
+                    "table", "matching", "italy", "contact", "vocabulary", "directory", "officer", "people", "initiative", "list", "database",
+                    "ledger", "message")
             .whereLayer("workspace")
             .mayOnlyAccessLayers(
-                    "database", "ledger", "italy", "vocabulary", "directory", "officer", "people", "initiative", "history", "list", "message")
+                    "database", "ledger", "italy", "vocabulary", "directory", "officer", "people", "initiative", "history", "list", "intake",
+                    "message")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "handover", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "ledger",
-                    "search", "query", "database", "contact", "message")
+                    "handover", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "intake",
+                    "table", "matching", "ledger", "search", "query", "database", "contact", "message")
             .whereLayer("handover").mayOnlyAccessLayers("database", "message")
             .whereLayer("tour").mayOnlyAccessLayers("ui", "message")
             .whereLayer("ui").mayOnlyAccessLayers("ledger", "message")
             .whereLayer("screens")
             .mayOnlyAccessLayers(
-                    "ui", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "ledger",
-                    "search", "query", "vocabulary", "italy", "contact", "message")
+                    "ui", "workspace", "directory", "officer", "people", "initiative", "history", "list", "exchange", "intake",
+                    "table", "matching", "ledger", "search", "query", "vocabulary", "italy", "contact", "message")
             .whereLayer("shell").mayOnlyAccessLayers("ui", "message")
             .whereLayer("entrance")
             .mayOnlyAccessLayers(
@@ -135,7 +147,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule ONLY_SCREENS_SEE_JAVAFX = noClasses()
             .that()
-            .resideOutsideOfPackages("it.filiera", "..ui..", "it.filiera.profile..", "it.filiera.shell..", "it.filiera.tour..")
+            .resideOutsideOfPackages("it.filiera", "..ui..", "it.filiera.data..", "it.filiera.profile..", "it.filiera.shell..", "it.filiera.tour..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("javafx..");
@@ -143,7 +155,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule SCREENS_SEE_NO_SQL_AND_NO_LUCENE = noClasses()
             .that()
-            .resideInAnyPackage("..ui..", "it.filiera.profile..", "it.filiera.shell..", "it.filiera.tour..")
+            .resideInAnyPackage("..ui..", "it.filiera.data..", "it.filiera.profile..", "it.filiera.shell..", "it.filiera.tour..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.apache.lucene..");

@@ -1,0 +1,12 @@
+package it.filiera.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell after the check.
+ *
+ * @param original as the table has it
+ * @param value as it would be taken: the original, repaired, or what a person put there
+ * @param finding the gravest one; null where all is well
+ */
+public record CheckedCell(String original, String value, @Nullable Finding finding) {}

@@ -1,0 +1,13 @@
+package it.filiera.table;
+
+import it.filiera.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a file that a reader should know though it could be read: a row with too many cells, a letter that its encoding does not
+ * have.
+ *
+ * @param line as {@link Row#line}; 0 for the file as a whole
+ * @param column heading of the column, null where it is about the whole row
+ */
+public record Flaw(long line, @Nullable String column, Message reason) {}
