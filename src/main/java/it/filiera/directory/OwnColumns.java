@@ -90,6 +90,10 @@ final class OwnColumns {
         }
     }
 
+    static boolean isWebsite(String value) {
+        return WEBSITE.matcher(value).matches();
+    }
+
     private static <T> T read(OrganisationField field, Reading<T> reading) {
         return switch (reading) {
             case Reading.Value<T>(T value) -> value;

@@ -14,6 +14,7 @@ import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.directory.QualityKnowledge;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.ContactKnowledge;
@@ -254,6 +255,7 @@ abstract class Services {
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),
-                new ListKnowledge(database));
+                new ListKnowledge(database),
+                new QualityKnowledge(database, organisations, this::municipalities));
     }
 }
