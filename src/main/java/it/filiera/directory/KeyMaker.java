@@ -1,6 +1,7 @@
 package it.filiera.directory;
 
 import it.filiera.database.Database;
+import it.filiera.matching.Folding;
 import it.filiera.message.Refused;
 import java.util.HashMap;
 import java.util.Map;
