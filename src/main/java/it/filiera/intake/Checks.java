@@ -30,7 +30,13 @@ public final class Checks {
     }
 
     public CheckedRow row(int row) {
-        throw new UnsupportedOperationException("row " + row);
+        java.util.Map<IntakeField, CheckedCell> cells = new java.util.EnumMap<>(IntakeField.class);
+        for (FieldFrom from : mapping.fields()) {
+            String text = from.columns().stream().map(table.rows().get(row).cells()::get).collect(java.util.stream.Collectors.joining(" ")).strip();
+            String value = text.isEmpty() ? from.constant() : text;
+            cells.put(from.field(), new CheckedCell(text, value, null));
+        }
+        return new CheckedRow(row, table.rows().get(row).line(), cells);
     }
 
     /** What was found, the gravest first, then by frequency. */
