@@ -52,8 +52,12 @@ public record Organisation(
         return Provenance.of(own, own == null ? sources.stream().filter(this::isGeneral).toList() : sources);
     }
 
-    /** A page that somebody gave for one value says nothing of the others. */
+    /** A page that somebody gave for one value says nothing of the others, and a row that is part of this one only what it stated. */
     private boolean isGeneral(SourcePage page) {
+        return !page.url().startsWith(SourcePage.OF_MERGED) && isOfAll(page);
+    }
+
+    private boolean isOfAll(SourcePage page) {
         return page.evidence() != null || facts.stream().noneMatch(fact -> page.id().equals(fact.source()));
     }
 }
