@@ -14,6 +14,7 @@ import it.filiera.directory.SourcePage;
 import it.filiera.search.Hit;
 import it.filiera.search.Match;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -64,9 +64,12 @@ public record Organisation(
         return claims.stream().filter(claim -> claim.field().equals(field)).toList();
     }
 
-    /** A page that somebody gave for one value says nothing of the others, nor does the line of a file that came in later. */
+    /**
+     * A page that somebody gave for one value says nothing of the others, nor does the line of a file that came in later, nor a row that
+     * is part of this one.
+     */
     private boolean isGeneral(SourcePage page) {
-        return (page.evidence() != null && page.isPage()) || !isGivenForOne(page);
+        return !page.url().startsWith(SourcePage.OF_MERGED) && ((page.evidence() != null && page.isPage()) || !isGivenForOne(page));
     }
 
     private boolean isGivenForOne(SourcePage page) {
