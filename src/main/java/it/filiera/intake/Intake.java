@@ -36,7 +36,7 @@ public final class Intake {
 
     /** Every row, checked. */
     public Checks check(Table table, Mapping mapping) {
-        return new Checks(table, mapping);
+        return new Checks(Known.read(database, municipalities.get()), table, mapping);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */
