@@ -3,6 +3,7 @@ package it.filiera.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import it.filiera.directory.BelongingWords;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
@@ -127,7 +128,8 @@ class MessagesTest {
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
         Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
+        return Stream.of(columns.map(code -> "export.column." + code), rows, alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
