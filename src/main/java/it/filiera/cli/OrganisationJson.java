@@ -11,8 +11,10 @@ import it.filiera.directory.Place;
 import it.filiera.directory.RegistrationHeld;
 import it.filiera.directory.RoleHeld;
 import it.filiera.directory.SourcePage;
+import it.filiera.directory.Survivors;
 import it.filiera.search.Hit;
 import it.filiera.search.Match;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +42,7 @@ final class OrganisationJson {
     }
 
     /** The object of {@code show}. */
-    static JsonLine profile(Organisation firm) {
+    static JsonLine profile(Organisation firm, List<Survivors.Former> former) {
         return new JsonLine()
                 .with("key", firm.key())
                 .with("id", firm.id())
@@ -74,7 +76,12 @@ final class OrganisationJson {
                 .with("sources", firm.sources().stream().map(OrganisationJson::source).toList())
                 .with("facts", firm.facts().stream().map(fact -> fact(fact, firm)).toList())
                 .with("claims", firm.claims().stream().map(claim -> claim(claim, firm)).toList())
+                .with("former", former.stream().map(OrganisationJson::former).toList())
                 .with("version", firm.version());
+    }
+
+    private static JsonLine former(Survivors.Former one) {
+        return new JsonLine().with("key", one.key()).with("id", one.id()).with("name", one.name());
     }
 
     private static <T> @Nullable T place(Organisation firm, Function<Place, @Nullable T> part) {
