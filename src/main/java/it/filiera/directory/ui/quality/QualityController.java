@@ -7,6 +7,7 @@ import it.filiera.directory.ui.quality.QualityReader.Read;
 import it.filiera.query.FilterName;
 import it.filiera.ui.Callout;
 import it.filiera.ui.Desk;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Theme;
 import it.filiera.ui.Views;
@@ -20,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class QualityController implements Screen {
     private static final double NARROW = 66;
 
     private static final double EM = 13;
+
+    /** So much of the height has what stands below. */
+    private static final double LOWER = 0.4;
 
     private final Desk desk;
     private final QualityModel model;
@@ -53,7 +58,10 @@ final class QualityController implements Screen {
     private ListView<Line> lines;
 
     @FXML
-    private Node chart;
+    private Region chart;
+
+    @FXML
+    private Node hint;
 
     @FXML
     private ListView<Stated> fields;
@@ -73,7 +81,7 @@ final class QualityController implements Screen {
         subscriptions = Subscription.combine(
                 model.read().subscribe(this::show),
                 lines.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> mark(at.intValue())),
-                screen.widthProperty().subscribe((_, _) -> fit()),
+                screen.layoutBoundsProperty().subscribe((_, _) -> fit()),
                 desk.theme().textSize().subscribe((_, _) -> fit()));
     }
 
@@ -98,6 +106,8 @@ final class QualityController implements Screen {
             screen.setBottom(narrow ? chart : null);
             screen.setRight(narrow ? null : chart);
         }
+        chart.setPrefHeight(narrow ? screen.getHeight() * LOWER : Region.USE_COMPUTED_SIZE);
+        Pieces.show(hint, !narrow);
     }
 
     private void show(@Nullable Read read) {

@@ -140,6 +140,7 @@ class QualityWindowTest {
             window.stage.setWidth(width);
             window.stage.setHeight(height);
         });
+        Toolkit.doOnScreen(() -> window.scene().getRoot().layout());
     }
 
     /** Types into the chooser as it pops up, and takes the first. */
