@@ -11,6 +11,7 @@ import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ final class OwnColumns {
             case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(field, CodiceFiscale.parse(value)).digits());
             default -> writeText(row, field, value);
         }
+    }
+
+    /** The value as text; of a figure its words. Null where there is none. */
+    static @Nullable String read(OrganisationRecord row, OrganisationField field) {
+        return switch (field) {
+            case EMPLOYEES -> row.getEmployeesWords();
+            case TURNOVER -> row.getTurnoverWords();
+            case FOUNDED -> row.getFounded() == null ? null : row.getFounded().toString();
+            case PARTITA_IVA -> row.getPartitaIva();
+            case CODICE_FISCALE -> row.getCodiceFiscale();
+            default -> row.get(Objects.requireNonNull(TEXTS.get(field), field::code));
+        };
     }
 
     private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value) {

@@ -17,8 +17,11 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
+import it.filiera.intake.RefusedColumn;
+import it.filiera.intake.RowOutcome;
 import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
+import it.filiera.intake.Rule;
 import it.filiera.people.Channel;
 import it.filiera.people.LawfulBasis;
 import it.filiera.people.PersonField;
@@ -128,7 +131,12 @@ class MessagesTest {
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
         Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> imports = Stream.concat(
+                Arrays.stream(RefusedColumn.values()).map(column -> column.heading().key()),
+                Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
+        Stream<String> rules = Arrays.stream(Rule.values())
+                .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
+        return Stream.of(columns.map(code -> "export.column." + code), rules, alike, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
