@@ -35,6 +35,7 @@ import it.filiera.initiative.InitiativeEditor;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
 import it.filiera.initiative.ParticipationEditor;
+import it.filiera.intake.Intake;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
@@ -222,6 +223,10 @@ abstract class Services {
 
     public ListEditor listEditor() {
         return new ListEditor(database, ledger);
+    }
+
+    public Intake intake() {
+        return new Intake();
     }
 
     public Duplicates duplicates() {
