@@ -7,7 +7,6 @@ import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.timeline.TimelineFeature;
 import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
-import it.filiera.intake.ui.IntakeFeature;
 import it.filiera.list.ui.Adding;
 import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
@@ -48,7 +47,6 @@ public final class Features {
                 people,
                 initiatives,
                 new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
-                new IntakeFeature(workspace, duty, desk, files, directory::ask),
                 log,
                 timeline,
                 new OfficerFeature(duty, desk, changes));

@@ -37,8 +37,5 @@ public sealed interface Target {
     /** The lists as they were left. */
     record Lists() implements Target {}
 
-    /** The import as it was left. */
-    record Import() implements Target {}
-
     record Settings() implements Target {}
 }
