@@ -18,6 +18,7 @@ import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
 import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
+import it.filiera.intake.Rule;
 import it.filiera.people.Channel;
 import it.filiera.people.LawfulBasis;
 import it.filiera.people.PersonField;
@@ -127,7 +128,9 @@ class MessagesTest {
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
         Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> rules = Arrays.stream(Rule.values())
+                .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
+        return Stream.of(columns.map(code -> "export.column." + code), rules, alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
