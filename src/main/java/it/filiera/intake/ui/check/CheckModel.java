@@ -181,6 +181,30 @@ public final class CheckModel {
         });
     }
 
+    /** Empties the cell that is looked at, if something was found there. */
+    boolean leaveEmpty() {
+        boolean found = here().map(CheckedCell::finding).isPresent();
+        return found && clear();
+    }
+
+    boolean clear() {
+        boolean some = here().isPresent();
+        if (some) {
+            put("");
+        }
+        return some;
+    }
+
+    /** Whether there is something to choose for the cell that is looked at. */
+    boolean hasOffers() {
+        return here().map(CheckedCell::finding).filter(finding -> !finding.offers().isEmpty()).isPresent();
+    }
+
+    /** Whether the first of its offers can be taken for all findings of a rule that waits for somebody. */
+    boolean repairable(Rule rule) {
+        return overview.get().offering().contains(rule);
+    }
+
     void repairAll(Rule rule) {
         change(made -> made.repairAll(rule));
     }

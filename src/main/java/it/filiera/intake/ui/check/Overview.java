@@ -10,7 +10,9 @@ import it.filiera.intake.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found as the checks give it
  * @param off repairs that somebody switched off
+ * @param offering rules of which every finding that waits for somebody comes with an offer
  * @param size of the whole table
  * @param refused how many rows are refused as they stand
  * @param withFindings in how many rows something was found
@@ -25,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param open those of them in which somebody has to decide; where nobody has to, those that are worth a look
  */
 record Overview(
-        List<Found> found, List<Rule> off, int size, int refused, int withFindings, List<Integer> rows, List<Integer> open) {
+        List<Found> found, List<Rule> off, Set<Rule> offering, int size, int refused, int withFindings, List<Integer> rows, List<Integer> open) {
 
-    static final Overview NOTHING = new Overview(List.of(), List.of(), 0, 0, 0, List.of(), List.of());
+    static final Overview NOTHING = new Overview(List.of(), List.of(), Set.of(), 0, 0, 0, List.of(), List.of());
 
     static Overview of(Checks checks, Filter filter) {
+        EnumSet<Rule> stuck = EnumSet.noneOf(Rule.class);
         List<Integer> rows = new ArrayList<>();
         List<Integer> toDecide = new ArrayList<>();
         List<Integer> toLookAt = new ArrayList<>();
@@ -39,6 +43,7 @@ record Overview(
             CheckedRow row = checks.row(at);
             refused += row.isRefused() ? 1 : 0;
             withFindings += row.cells().values().stream().anyMatch(cell -> cell.finding() != null) ? 1 : 0;
+            row.cells().values().stream().map(CheckedCell::finding).filter(Overview::isStuck).forEach(finding -> stuck.add(finding.rule()));
             if (filter.shows(row)) {
                 rows.add(at);
                 note(row, filter, Severity.DECIDE, toDecide);
@@ -47,7 +52,11 @@ record Overview(
         }
         List<Rule> off = Arrays.stream(Rule.values()).filter(rule -> !checks.repairs(rule)).toList();
         return new Overview(
-                checks.found(), off, checks.size(), refused, withFindings, rows, toDecide.isEmpty() ? toLookAt : toDecide);
+                checks.found(), off, EnumSet.complementOf(stuck), checks.size(), refused, withFindings, rows, toDecide.isEmpty() ? toLookAt : toDecide);
+    }
+
+    private static boolean isStuck(@Nullable Finding finding) {
+        return finding != null && finding.severity() != Severity.REPAIRED && finding.offers().isEmpty();
     }
 
     private static Severity wanted(Filter filter) {

@@ -2,9 +2,11 @@ package it.filiera.intake.ui.done;
 
 import it.filiera.intake.Checks;
 import it.filiera.intake.Decisions;
+import it.filiera.intake.IntakeField;
 import it.filiera.intake.Matched;
 import it.filiera.intake.Progress;
 import it.filiera.intake.Report;
+import it.filiera.intake.RowOutcome;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
 import it.filiera.table.Source;
@@ -80,5 +82,41 @@ public final class DoneModel {
                     () -> around.workspace().ledger().reader().find(number).orElseThrow(),
                     changeSet -> around.desk().notices().takeBack(changeSet.id())));
         }
+    }
+
+    /** Asks the writing to stop; nothing of it stays. */
+    void stop() {
+        if (state.get() instanceof DoneState.Writing(_, var job)) {
+            job.stop();
+        }
+    }
+
+    /** What the import is called: the name of its file. */
+    String name() {
+        return everything == null ? "" : everything.source().name();
+    }
+
+    /** What the rows become, beside organisations. */
+    List<Message> contents() {
+        return everything == null ? List.of() : Contents.of(everything.checks().mapping());
+    }
+
+    boolean hasRefused() {
+        Report report = state.get().report();
+        return report != null && report.count(RowOutcome.Status.REFUSED) > 0;
+    }
+
+    /** The question to the directory that finds what came in; none where nothing tells it from the rest. */
+    Optional<String> query() {
+        return everything == null
+                ? Optional.empty()
+                : everything.checks().mapping().fields().stream()
+                        .filter(from -> from.field() == IntakeField.LIST && from.columns().isEmpty())
+                        .findFirst()
+                        .map(from -> "list:" + from.constant() + " ");
+    }
+
+    void save() {
+        // TODO
     }
 }
