@@ -4,6 +4,7 @@ import static it.filiera.database.schema.Tables.ORGANISATION;
 
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
+import it.filiera.matching.FirmName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

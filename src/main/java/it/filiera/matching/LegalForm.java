@@ -1,0 +1,80 @@
+package it.filiera.matching;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The legal form of a firm as evidence, in whatever writing: {@code S.p.A.}, {@code SPA} and {@code Società per azioni} are one. */
+final class LegalForm {
+
+    /** Short name by the words that mean it, as {@link FirmName#words} gives them; the longer before those that they begin with. */
+    private static final Map<String, String> FORMS = forms();
+
+    /** What is said beside the form and makes no other of it. */
+    private static final String BESIDE =
+            "societa benefit|unipersonale|(?:a|con) socio unico|(?:in|en) liquidazione|in concordato preventivo|co kg";
+
+    /** Everything in a name that is its legal form or is said beside it. */
+    static final String PATTERN = Stream.concat(FORMS.values().stream().distinct().map(LegalForm::words), Stream.of(BESIDE))
+            .collect(Collectors.joining("|"));
+
+    private static final Map<String, Pattern> PATTERNS = FORMS.values().stream()
+            .distinct()
+            .collect(Collectors.toMap(
+                    form -> form, form -> Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words(form) + ")(?![\\p{L}\\p{N}])"),
+                    (one, _) -> one, LinkedHashMap::new));
+
+    private LegalForm() {}
+
+    /** Its short name; the stated one before that in the name. Empty where neither says one that is known. */
+    static Optional<String> of(@Nullable String stated, String name) {
+        return Stream.of(stated == null ? "" : stated, name)
+                .map(FirmName::words)
+                .flatMap(words -> in(words).stream())
+                .findFirst();
+    }
+
+    /** The last one that a text names, where firms write it. */
+    private static Optional<String> in(String words) {
+        String best = null;
+        int end = 0;
+        for (Map.Entry<String, Pattern> form : PATTERNS.entrySet()) {
+            Matcher found = form.getValue().matcher(words);
+            while (found.find()) {
+                if (found.end() > end) {
+                    end = found.end();
+                    best = form.getKey();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static String words(String form) {
+        return FORMS.entrySet().stream().filter(entry -> entry.getValue().equals(form)).map(Map.Entry::getKey).collect(Collectors.joining("|"));
+    }
+
+    private static Map<String, String> forms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("societa a responsabilita limitata semplificata|s ?r ?l ?s", "srls");
+        forms.put("societa a responsabilita limitata|s ?r ?l", "srl");
+        forms.put("societa per azioni|s ?p ?a", "spa");
+        forms.put("societa in nome collettivo|s ?n ?c", "snc");
+        forms.put("societa in accomandita semplice|s ?a ?s", "sas");
+        forms.put("s ?c ?a ?r ?l|s ?c ?r ?l", "scarl");
+        forms.put("s ?c ?p ?a", "scpa");
+        forms.put("societa cooperativa|soc coop", "coop");
+        forms.put("gmbh", "gmbh");
+        forms.put("ag", "ag");
+        forms.put("inc", "inc");
+        forms.put("llc", "llc");
+        forms.put("ltd", "ltd");
+        forms.put("corp", "corp");
+        return forms;
+    }
+}
