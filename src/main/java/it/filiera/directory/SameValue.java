@@ -1,6 +1,8 @@
 package it.filiera.directory;
 
 import it.filiera.contact.PhoneNumber;
+import it.filiera.matching.FirmName;
+import it.filiera.matching.Folding;
 import it.filiera.message.Refused;
 import java.util.Locale;
 
