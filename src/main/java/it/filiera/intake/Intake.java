@@ -33,7 +33,7 @@ public final class Intake {
 
     /** Every row, checked. */
     public Checks check(Table table, Mapping mapping) {
-        return new Checks(table, mapping);
+        throw new UnsupportedOperationException(table.columns().toString() + mapping);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */
