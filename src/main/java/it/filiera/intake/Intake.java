@@ -9,6 +9,7 @@ import it.filiera.table.Source;
 import it.filiera.table.Table;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,7 +34,7 @@ public final class Intake {
 
     /** Every row, checked. */
     public Checks check(Table table, Mapping mapping) {
-        throw new UnsupportedOperationException(table.columns().toString() + mapping);
+        return new Checks(Known.read(database, municipalities.get()), table, mapping);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */
@@ -44,6 +45,14 @@ public final class Intake {
     /** In what a row differs from the organisation that it is; nothing where it is an earlier row. */
     public List<FieldDifference> differences(CheckedRow row, Candidate candidate) {
         return new Differing(database, new OrganisationRepository(database), municipalities.get()).of(row, candidate);
+    }
+
+    /**
+     * In what many rows differ from the organisations that they are, by position, without saying since when. Rows that differ in nothing
+     * are left out. Empty when it was stopped.
+     */
+    public Optional<Map<Integer, List<FieldDifference>>> differences(Checks checks, List<Matched> taken, Progress progress) {
+        return new ManyDifferences(database, municipalities.get()).of(checks, taken, progress);
     }
 
     /** What writing would do. */

@@ -100,7 +100,7 @@ public final class ImportModel {
         switch (step.get()) {
             case FILE -> toColumns();
             case COLUMNS -> check.begin(table(), columns.mapping(), () -> step.set(Step.CHECK));
-            case CHECK -> match.begin(checks(), check.changes(), () -> step.set(Step.DUPLICATES));
+            case CHECK -> toDuplicates();
             case DUPLICATES -> toImport();
             case IMPORT -> done.write();
         }
@@ -113,6 +113,16 @@ public final class ImportModel {
         }
     }
 
+    private void toDuplicates() {
+        check.lend(true);
+        match.begin(checks(), check.changes(), found -> {
+            check.lend(false);
+            if (found) {
+                step.set(Step.DUPLICATES);
+            }
+        });
+    }
+
     private void toImport() {
         Source source = Objects.requireNonNull(file.state().get().source());
         done.begin(source, checks(), match.matches(), match.decisions());
@@ -121,8 +131,7 @@ public final class ImportModel {
 
     /** Whether one can go back to a step; nothing leads back from what is written. */
     public boolean canReturnTo(Step earlier) {
-        boolean over = step.get() == Step.IMPORT
-                && (isWriting() || done.state().get() instanceof DoneState.Written);
+        boolean over = step.get() == Step.IMPORT && !(done.state().get() instanceof DoneState.Ready) || isBusy();
         return earlier.compareTo(step.get()) < 0 && !over;
     }
 

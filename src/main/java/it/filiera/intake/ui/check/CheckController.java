@@ -166,7 +166,9 @@ public final class CheckController implements Screen {
 
     @FXML
     private void save() {
-        // TODO refused rows
+        around.files()
+                .save(around.say("wizard.done.save-title"), around.say("wizard.refused-name"))
+                .ifPresent(file -> model.save(file, around.desk().language().messages().get()));
     }
 
     @FXML

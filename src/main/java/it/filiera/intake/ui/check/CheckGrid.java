@@ -33,6 +33,7 @@ final class CheckGrid implements CheckCell.Typing {
     private final TableView<Integer> view;
     private @Nullable String begun;
     private boolean selecting;
+    private List<IntakeField> shown = List.of();
 
     CheckGrid(ImportDesk around, CheckModel model, TableView<Integer> view) {
         this.around = around;
@@ -59,9 +60,10 @@ final class CheckGrid implements CheckCell.Typing {
 
     private void showColumns() {
         double scale = around.desk().theme().textSize().get() / WHOLE;
+        shown = model.fields();
         List<TableColumn<Integer, ?>> columns = new ArrayList<>();
         columns.add(line());
-        model.fields().forEach(field -> columns.add(column(field, scale)));
+        shown.forEach(field -> columns.add(column(field, scale)));
         columns.getFirst().setPrefWidth(46 * scale);
         view.getColumns().setAll(columns);
     }
@@ -89,7 +91,7 @@ final class CheckGrid implements CheckCell.Typing {
     }
 
     private void show(Overview now) {
-        if (view.getColumns().size() != model.fields().size() + 1) {
+        if (!shown.equals(now.fields())) {
             showColumns();
         }
         selecting = true;

@@ -1,23 +1,26 @@
 package it.filiera.intake.ui.check;
 
+import it.filiera.exchange.RefusedRows;
 import it.filiera.intake.CheckedCell;
 import it.filiera.intake.CheckedRow;
 import it.filiera.intake.Checks;
-import it.filiera.intake.FieldFrom;
 import it.filiera.intake.Finding;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.Mapping;
 import it.filiera.intake.Rule;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
+import it.filiera.message.Messages;
 import it.filiera.table.Table;
 import it.filiera.ui.Job;
 import it.filiera.ui.Tasks;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckModel {
 
+    /** Rows are made when they are asked for; those in sight are asked for again with every cell. */
+    private static final int REMEMBERED = 200;
+
     private final ImportDesk around;
     private final Tasks tasks;
     private final Deque<Runnable> queue = new ArrayDeque<>();
@@ -41,10 +47,11 @@ public final class CheckModel {
     private final ObjectProperty<@Nullable Spot> spot = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> everywhere = new SimpleObjectProperty<>(true);
     private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<@Nullable Job> running = new ReadOnlyObjectWrapper<>();
     private @Nullable Checks checks;
     private @Nullable Table table;
     private @Nullable Mapping mapping;
-    private List<IntakeField> fields = List.of();
+    private final Map<Integer, CheckedRow> looked = new HashMap<>();
     private long changes;
 
     private record Begun(Checks checks, Overview overview) {}
@@ -62,8 +69,10 @@ public final class CheckModel {
         } else {
             Job job = new Job(Message.of("wizard.check.job", read.rows().size()), tasks);
             busy.set(true);
+            running.set(job);
             tasks.run(job, () -> check(read, chosen), begun -> {
                 busy.set(false);
+                running.set(null);
                 if (!job.stopped()) {
                     begun(begun, read, chosen);
                     done.run();
@@ -82,20 +91,16 @@ public final class CheckModel {
         mapping = chosen;
         checks = begun.checks();
         changes++;
-        fields = chosen.fields().stream().sorted(Comparator.comparing(CheckModel::place)).map(FieldFrom::field).toList();
+        looked.clear();
         spot.set(null);
         overview.set(Overview.NOTHING);
         filter.set(new Filter.All());
         overview.set(begun.overview());
     }
 
-    /** As in the file; what is the same for all rows comes last. */
-    private static int place(FieldFrom from) {
-        return from.columns().stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
-    }
-
     private void failed(Throwable reason) {
         busy.set(false);
+        running.set(null);
         queue.clear();
         around.refused(reason, around.desk().notices()::refuse);
     }
@@ -125,7 +130,12 @@ public final class CheckModel {
     }
 
     List<IntakeField> fields() {
-        return fields;
+        return overview.get().fields();
+    }
+
+    /** The check of a whole table as long as it runs, to be stopped. */
+    public ReadOnlyObjectProperty<@Nullable Job> running() {
+        return running.getReadOnlyProperty();
     }
 
     /** Rows that are ready as they stand. */
@@ -133,9 +143,15 @@ public final class CheckModel {
         return overview.get().size() - overview.get().refused();
     }
 
-    /** The checks; null before there are any. Whoever reads them in the background leaves nothing to change meanwhile. */
+    /** The checks; null before there are any. Who reads them in the background says so before and after. */
     public @Nullable Checks checks() {
         return checks;
+    }
+
+    /** As long as somebody reads them in the background, nobody looks into the rows here or changes them. */
+    public void lend(boolean lent) {
+        busy.set(lent);
+        whenIdle(() -> {});
     }
 
     /** Another number after every change. */
@@ -145,7 +161,14 @@ public final class CheckModel {
 
     /** Nothing while rows are being checked. */
     Optional<CheckedRow> row(int row) {
-        return checks == null || busy.get() ? Optional.empty() : Optional.of(checks.row(row));
+        Checks made = checks;
+        if (made == null || busy.get()) {
+            return Optional.empty();
+        }
+        if (looked.size() > REMEMBERED) {
+            looked.clear();
+        }
+        return Optional.of(looked.computeIfAbsent(row, made::row));
     }
 
     Optional<CheckedCell> cell(Spot at) {
@@ -234,6 +257,7 @@ public final class CheckModel {
 
     private void changed(Overview now) {
         changes++;
+        looked.clear();
         busy.set(false);
         overview.set(now);
         Spot at = spot.get();
@@ -247,6 +271,18 @@ public final class CheckModel {
         queue.add(work);
         while (!busy.get() && !queue.isEmpty()) {
             queue.remove().run();
+        }
+    }
+
+    /** Writes the rows that are refused as they stand into a file, with the reasons. */
+    void save(Path file, Messages messages) {
+        Checks made = checks;
+        if (made != null && !busy.get()) {
+            lend(true);
+            tasks.read(() -> new RefusedRows(made, Refusals.of(made), messages).write(file), rows -> {
+                lend(false);
+                around.desk().notices().tell(Message.of("wizard.done.saved", rows, file));
+            }, this::failed);
         }
     }
 

@@ -1,32 +1,26 @@
 package it.filiera.intake.ui.check;
 
-import it.filiera.intake.CheckedCell;
-import it.filiera.intake.CheckedRow;
+import it.filiera.intake.Checks;
 import it.filiera.intake.Finding;
-import it.filiera.intake.Found;
 import it.filiera.intake.Rule;
-import it.filiera.intake.Severity;
+import java.util.stream.IntStream;
 
 /** Which rows the grid shows. */
 sealed interface Filter {
 
-    /** Whether a finding is one of those that are looked for. */
-    boolean has(Finding finding);
+    /** Positions of the rows, in the order of the file. */
+    IntStream rows(Checks checks);
 
-    default boolean shows(CheckedRow row) {
-        return row.cells().values().stream().map(CheckedCell::finding).anyMatch(finding -> finding != null && has(finding));
+    /** Whether a finding is one of those that are looked for. */
+    default boolean has(Finding finding) {
+        return true;
     }
 
     record All() implements Filter {
 
         @Override
-        public boolean has(Finding finding) {
-            return true;
-        }
-
-        @Override
-        public boolean shows(CheckedRow row) {
-            return true;
+        public IntStream rows(Checks checks) {
+            return IntStream.range(0, checks.size());
         }
     }
 
@@ -34,21 +28,22 @@ sealed interface Filter {
     record Findings() implements Filter {
 
         @Override
-        public boolean has(Finding finding) {
-            return true;
+        public IntStream rows(Checks checks) {
+            return checks.rowsWithFindings();
         }
     }
 
-    /** Rows in which a rule found something of this weight. */
-    record Of(Rule rule, Severity severity) implements Filter {
+    /** Rows in which a rule found something. */
+    record Of(Rule rule) implements Filter {
 
-        static Of found(Found found) {
-            return new Of(found.rule(), found.severity());
+        @Override
+        public IntStream rows(Checks checks) {
+            return checks.rows(rule);
         }
 
         @Override
         public boolean has(Finding finding) {
-            return finding.rule() == rule && finding.severity() == severity;
+            return finding.rule() == rule;
         }
     }
 }

@@ -26,6 +26,6 @@ record FoundRow(Rule rule, Severity severity, int cells, boolean off) {
     }
 
     Filter filter() {
-        return new Filter.Of(rule, severity);
+        return new Filter.Of(rule);
     }
 }

@@ -1,81 +1,108 @@
 package it.filiera.intake.ui.check;
 
 import it.filiera.intake.CheckedCell;
-import it.filiera.intake.CheckedRow;
 import it.filiera.intake.Checks;
+import it.filiera.intake.FieldFrom;
 import it.filiera.intake.Finding;
 import it.filiera.intake.Found;
+import it.filiera.intake.IntakeField;
 import it.filiera.intake.Rule;
 import it.filiera.intake.Severity;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * A check at a glance. Reading all rows takes a while: for the background.
+ * A check at a glance. Of a long table that takes a while: for the background.
  *
  * @param found as the checks give it
  * @param off repairs that somebody switched off
- * @param offering rules of which every finding that waits for somebody comes with an offer
+ * @param offering rules that wait for somebody and have one offer each for what they found
+ * @param fields the columns of the grid
  * @param size of the whole table
  * @param refused how many rows are refused as they stand
  * @param withFindings in how many rows something was found
  * @param rows positions of the rows that are shown, in the order of the file
- * @param open those of them in which somebody has to decide; where nobody has to, those that are worth a look
+ * @param open what F8 goes through: shown rows in which somebody has to decide; where nobody has to, those worth a look
  */
 record Overview(
-        List<Found> found, List<Rule> off, Set<Rule> offering, int size, int refused, int withFindings, List<Integer> rows, List<Integer> open) {
+        List<Found> found,
+        List<Rule> off,
+        Set<Rule> offering,
+        List<IntakeField> fields,
+        int size,
+        int refused,
+        int withFindings,
+        List<Integer> rows,
+        List<Integer> open) {
 
-    static final Overview NOTHING = new Overview(List.of(), List.of(), Set.of(), 0, 0, 0, List.of(), List.of());
+    static final Overview NOTHING = new Overview(List.of(), List.of(), Set.of(), List.of(), 0, 0, 0, List.of(), List.of());
+
+    /** Rows that show whether a rule offers something. */
+    private static final int LOOKED_AT = 30;
 
     static Overview of(Checks checks, Filter filter) {
-        EnumSet<Rule> stuck = EnumSet.noneOf(Rule.class);
-        List<Integer> rows = new ArrayList<>();
-        List<Integer> toDecide = new ArrayList<>();
-        List<Integer> toLookAt = new ArrayList<>();
-        int refused = 0;
-        int withFindings = 0;
-        for (int at = 0; at < checks.size(); at++) {
-            CheckedRow row = checks.row(at);
-            refused += row.isRefused() ? 1 : 0;
-            withFindings += row.cells().values().stream().anyMatch(cell -> cell.finding() != null) ? 1 : 0;
-            row.cells().values().stream().map(CheckedCell::finding).filter(Overview::isStuck).forEach(finding -> stuck.add(finding.rule()));
-            if (filter.shows(row)) {
-                rows.add(at);
-                note(row, filter, Severity.DECIDE, toDecide);
-                note(row, filter, wanted(filter), toLookAt);
-            }
-        }
-        List<Rule> off = Arrays.stream(Rule.values()).filter(rule -> !checks.repairs(rule)).toList();
+        List<Integer> refused = list(checks.refusedRows());
         return new Overview(
-                checks.found(), off, EnumSet.complementOf(stuck), checks.size(), refused, withFindings, rows, toDecide.isEmpty() ? toLookAt : toDecide);
+                checks.found(),
+                Arrays.stream(Rule.values()).filter(rule -> !checks.repairs(rule)).toList(),
+                checks.found().stream().map(Found::rule).filter(rule -> offers(checks, rule)).collect(Collectors.toSet()),
+                fields(checks),
+                checks.size(),
+                refused.size(),
+                (int) checks.rowsWithFindings().count(),
+                list(filter.rows(checks)),
+                filter instanceof Filter.Of ? list(filter.rows(checks)) : refused.isEmpty() ? worthALook(checks) : refused);
     }
 
-    private static boolean isStuck(@Nullable Finding finding) {
-        return finding != null && finding.severity() != Severity.REPAIRED && finding.offers().isEmpty();
+    private static List<Integer> list(IntStream rows) {
+        return rows.boxed().toList();
     }
 
-    private static Severity wanted(Filter filter) {
-        return filter instanceof Filter.Of(_, var severity) ? severity : Severity.LOOK;
+    private static List<Integer> worthALook(Checks checks) {
+        return list(checks.found().stream()
+                .filter(found -> found.severity() == Severity.LOOK)
+                .flatMapToInt(found -> checks.rows(found.rule()))
+                .distinct()
+                .sorted());
     }
 
-    private static void note(CheckedRow row, Filter filter, Severity severity, Collection<Integer> rows) {
-        if (row.cells().values().stream().map(CheckedCell::finding).anyMatch(finding -> isOne(finding, filter, severity))) {
-            rows.add(row.row());
-        }
+    private static boolean offers(Checks checks, Rule rule) {
+        return checks.rows(rule)
+                .limit(LOOKED_AT)
+                .mapToObj(checks::row)
+                .flatMap(row -> row.cells().values().stream())
+                .map(CheckedCell::finding)
+                .filter(finding -> finding != null && finding.rule() == rule)
+                .allMatch(Overview::hasOne);
     }
 
-    private static boolean isOne(@Nullable Finding finding, Filter filter, Severity severity) {
-        return finding != null && finding.severity() == severity && filter.has(finding);
+    private static boolean hasOne(Finding finding) {
+        return finding.severity() != Severity.REPAIRED
+                && finding.offers().size() == 1
+                && !finding.offers().getFirst().value().isEmpty();
     }
 
-    /** What F8 goes to in those rows. */
-    boolean isOpen(Finding finding, Filter filter) {
-        boolean toDecide = filter instanceof Filter.Of || refused > 0;
-        return filter.has(finding) && (filter instanceof Filter.Of || finding.severity() == (toDecide ? Severity.DECIDE : Severity.LOOK));
+    /** In the order of the file; what is the same for all rows, or derived, comes last. */
+    private static List<IntakeField> fields(Checks checks) {
+        return checks.fields().stream().sorted(Comparator.comparing(field -> place(checks, field))).toList();
+    }
+
+    private static int place(Checks checks, IntakeField field) {
+        return checks.mapping().fields().stream()
+                .filter(from -> from.field() == field)
+                .map(FieldFrom::columns)
+                .flatMap(List::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether F8 stops at such a finding. */
+    boolean stopsAt(Finding finding, Filter filter) {
+        Severity wanted = refused > 0 ? Severity.DECIDE : Severity.LOOK;
+        return filter.has(finding) && (filter instanceof Filter.Of || finding.severity() == wanted);
     }
 }

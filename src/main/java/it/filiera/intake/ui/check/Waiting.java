@@ -49,6 +49,6 @@ final class Waiting {
 
     private boolean isOpen(Spot spot) {
         Finding finding = model.cell(spot).map(CheckedCell::finding).orElse(null);
-        return finding != null && overview.isOpen(finding, model.filter().get());
+        return finding != null && overview.stopsAt(finding, model.filter().get());
     }
 }

@@ -157,7 +157,9 @@ public final class DoneController implements Screen {
 
     @FXML
     private void save() {
-        model.save();
+        around.files()
+                .save(around.say("wizard.done.save-title"), around.say("wizard.refused-name"))
+                .ifPresent(file -> model.save(file, around.desk().language().messages().get()));
     }
 
     @FXML

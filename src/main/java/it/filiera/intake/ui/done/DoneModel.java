@@ -1,5 +1,6 @@
 package it.filiera.intake.ui.done;
 
+import it.filiera.exchange.RefusedRows;
 import it.filiera.intake.Checks;
 import it.filiera.intake.Decisions;
 import it.filiera.intake.IntakeField;
@@ -9,9 +10,11 @@ import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
+import it.filiera.message.Messages;
 import it.filiera.table.Source;
 import it.filiera.ui.Job;
 import it.filiera.ui.Latest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -116,7 +119,15 @@ public final class DoneModel {
                         .map(from -> "list:" + from.constant() + " ");
     }
 
-    void save() {
-        // TODO
+    /** Writes the rows that were refused into a file, with the reasons. */
+    void save(Path file, Messages messages) {
+        Everything all = everything;
+        Report report = state.get().report();
+        if (all != null && report != null) {
+            around.desk().tasks().read(
+                    () -> new RefusedRows(all.checks(), report, messages).write(file),
+                    rows -> around.desk().notices().tell(Message.of("wizard.done.saved", rows, file)),
+                    reason -> around.refused(reason, around.desk().notices()::refuse));
+        }
     }
 }

@@ -9,6 +9,7 @@ import it.filiera.intake.Intake;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.Matched;
 import it.filiera.intake.Precedence;
+import it.filiera.intake.Progress;
 import it.filiera.intake.RowDecision;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.matching.Verdict;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,38 +54,42 @@ public final class MatchModel {
         chosen.subscribe((_, _) -> compare());
     }
 
-    /** Looks for the rows in the directory, unless that was done since they last changed: then what was decided stays. */
-    public void begin(Checks made, long changes, Runnable done) {
+    /**
+     * Looks for the rows in the directory, unless that was done since they last changed: then what was decided stays. {@code done} hears
+     * whether it came to its end.
+     */
+    public void begin(Checks made, long changes, Consumer<Boolean> done) {
         if (made == checks && version == changes) {
-            done.run();
+            done.accept(true);
         } else {
             Job job = new Job(Message.of("wizard.match.job", made.size()), around.desk().tasks());
             running.set(job);
             around.desk().tasks().run(job, () -> find(made, job), found -> {
                 running.set(null);
-                found.ifPresent(some -> {
-                    arrived(made, changes, some);
-                    done.run();
-                });
-            }, this::failed);
+                found.ifPresent(some -> arrived(made, changes, some));
+                done.accept(found.isPresent());
+            }, reason -> {
+                running.set(null);
+                done.accept(false);
+                around.refused(reason, around.desk().notices()::refuse);
+            });
         }
     }
 
     private Optional<Found> find(Checks made, Job job) {
         Intake intake = around.intake();
-        return intake.match(made, (done, all) -> {
+        Progress progress = (done, all) -> {
             job.reached(done, all);
             return !job.stopped();
-        }).map(found -> new Found(found, differences(intake, made, found)));
+        };
+        return intake.match(made, progress)
+                .flatMap(found -> intake.differences(made, known(found), progress).map(differences -> new Found(found, differences)));
     }
 
-    private static Map<Integer, List<FieldDifference>> differences(Intake intake, Checks made, List<Matched> found) {
-        Map<Integer, List<FieldDifference>> differences = new HashMap<>();
-        found.stream()
+    private static List<Matched> known(List<Matched> found) {
+        return found.stream()
                 .filter(matched -> matched.verdict() == Verdict.SAME && matched.candidates().getFirst().organisation() != null)
-                .forEach(matched -> differences.put(
-                        matched.row(), intake.differences(made.row(matched.row()), matched.candidates().getFirst())));
-        return differences;
+                .toList();
     }
 
     private void arrived(Checks made, long changes, Found found) {
@@ -96,11 +102,6 @@ public final class MatchModel {
         matches.set(found.matches());
         showRows();
         count();
-    }
-
-    private void failed(Throwable reason) {
-        running.set(null);
-        around.refused(reason, around.desk().notices()::refuse);
     }
 
     private void showRows() {
