@@ -28,12 +28,12 @@ public final class Intake {
 
     /** The mapping that was saved for these headings, else one guessed from headings and contents. */
     public Mapping mapping(Table table) {
-        throw new UnsupportedOperationException(table.columns().toString());
+        return new MappingGuess(Known.read(database, municipalities.get())).of(table);
     }
 
-    /** Every row, checked. */
+    /** Every row, checked, against the directory as it stands now. */
     public Checks check(Table table, Mapping mapping) {
-        throw new UnsupportedOperationException(table.columns().toString() + mapping);
+        return new Checks(Known.read(database, municipalities.get()), table, mapping);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */
