@@ -117,7 +117,7 @@ final class MappingGuess {
                 return content.share(field) >= SOME;
             }
             IntakeField shown = field == IntakeField.PERSON_EMAIL ? IntakeField.EMAIL : field == IntakeField.PEC ? IntakeField.EMAIL : field;
-            boolean other = content.telling().filter(field -> field != shown && field != IntakeField.PEC).isPresent();
+            boolean other = content.telling().filter(told -> told != shown && told != IntakeField.PEC).isPresent();
             return !(SHOWN_BY_CONTENT.contains(field) && other && content.share(shown) < HARDLY);
         }
 
