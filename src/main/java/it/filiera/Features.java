@@ -1,7 +1,9 @@
 package it.filiera;
 
+import it.filiera.data.DataFeature;
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
+import it.filiera.directory.ui.quality.QualityPart;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.timeline.TimelineFeature;
@@ -47,6 +49,7 @@ public final class Features {
                 people,
                 initiatives,
                 new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
+                new DataFeature(desk, List.of(new QualityPart(desk))),
                 log,
                 timeline,
                 new OfficerFeature(duty, desk, changes));

@@ -46,6 +46,12 @@ public record Organisation(
                 .orElse(places.isEmpty() ? null : places.getFirst());
     }
 
+    /** Of the seat, ISO 3166-1 alpha-2; null when nobody says. */
+    public @Nullable String country() {
+        Place seat = seat();
+        return seat == null ? null : seat.country();
+    }
+
     /** Where the value of a field comes from. */
     public Provenance provenance(String field) {
         Fact own = facts.stream().filter(fact -> fact.field().equals(field)).findFirst().orElse(null);

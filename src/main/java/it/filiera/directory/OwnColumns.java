@@ -11,6 +11,7 @@ import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,18 @@ final class OwnColumns {
         }
     }
 
+    /** The value as text; of a figure its words. Null where there is none. */
+    static @Nullable String read(OrganisationRecord row, OrganisationField field) {
+        return switch (field) {
+            case EMPLOYEES -> row.getEmployeesWords();
+            case TURNOVER -> row.getTurnoverWords();
+            case FOUNDED -> row.getFounded() == null ? null : row.getFounded().toString();
+            case PARTITA_IVA -> row.getPartitaIva();
+            case CODICE_FISCALE -> row.getCodiceFiscale();
+            default -> row.get(Objects.requireNonNull(TEXTS.get(field), field::code));
+        };
+    }
+
     private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value) {
         TableField<OrganisationRecord, String> column = TEXTS.get(field);
         if (column == null) {
@@ -75,6 +88,10 @@ final class OwnColumns {
         } catch (Refused e) {
             throw new Refused(Message.of("field.bad-value", field.code(), value), e);
         }
+    }
+
+    static boolean isWebsite(String value) {
+        return WEBSITE.matcher(value).matches();
     }
 
     private static <T> T read(OrganisationField field, Reading<T> reading) {

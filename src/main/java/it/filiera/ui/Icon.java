@@ -63,6 +63,7 @@ public enum Icon {
     DUPLICATE("mdi2c-content-duplicate"),
     CERTIFICATE("mdi2c-certificate-outline"),
     DATABASE("mdi2d-database-outline"),
+    QUALITY("mdi2c-clipboard-check-outline"),
     EXAMPLE("mdi2f-flask-outline"),
     THEME("mdi2t-theme-light-dark"),
     LANGUAGE("mdi2t-translate"),

@@ -14,6 +14,7 @@ import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.directory.QualityKnowledge;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.ContactKnowledge;
@@ -35,6 +36,7 @@ import it.filiera.initiative.InitiativeEditor;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
 import it.filiera.initiative.ParticipationEditor;
+import it.filiera.intake.Intake;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
@@ -46,6 +48,7 @@ import it.filiera.people.Person;
 import it.filiera.people.PersonEditor;
 import it.filiera.people.PersonRepository;
 import it.filiera.people.PositionEditor;
+import it.filiera.people.Suppressions;
 import it.filiera.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.util.List;
@@ -216,12 +219,21 @@ abstract class Services {
         return new PersonEditor(database, ledger, people(), positionEditor());
     }
 
+    /** Who asked to be forgotten. */
+    public Suppressions suppressions() {
+        return new Suppressions(database, ledger, clock);
+    }
+
     public Lists lists() {
         return new Lists(database);
     }
 
     public ListEditor listEditor() {
         return new ListEditor(database, ledger);
+    }
+
+    public Intake intake() {
+        return new Intake(database, ledger, this::municipalities, clock);
     }
 
     public Duplicates duplicates() {
@@ -243,6 +255,7 @@ abstract class Services {
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),
-                new ListKnowledge(database));
+                new ListKnowledge(database),
+                new QualityKnowledge(database, organisations, this::municipalities));
     }
 }

@@ -8,6 +8,7 @@ import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
+import it.filiera.directory.QualityIssue;
 import it.filiera.exchange.ExportColumn;
 import it.filiera.initiative.Coded;
 import it.filiera.initiative.InitiativeField;
@@ -16,8 +17,11 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
+import it.filiera.intake.RefusedColumn;
+import it.filiera.intake.RowOutcome;
 import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
+import it.filiera.intake.Rule;
 import it.filiera.people.Channel;
 import it.filiera.people.LawfulBasis;
 import it.filiera.people.PersonField;
@@ -127,7 +131,12 @@ class MessagesTest {
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
         Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
-        return Stream.of(columns.map(code -> "export.column." + code), alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> imports = Stream.concat(
+                Arrays.stream(RefusedColumn.values()).map(column -> column.heading().key()),
+                Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
+        Stream<String> rules = Arrays.stream(Rule.values())
+                .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
+        return Stream.of(columns.map(code -> "export.column." + code), rules, alike, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -148,11 +157,15 @@ class MessagesTest {
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person", "quality", "sourced")
                 .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
-        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
+        Stream<String> quality = Arrays.stream(QualityIssue.values())
+                .flatMap(issue -> Stream.of("quality.issue." + issue.code(), "quality.todo." + issue.code()));
+        Stream<String> sections = Arrays.stream(QualityIssue.Section.values())
+                .flatMap(section -> Stream.of("quality.section." + section.code(), "quality.none." + section.code()));
+        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up", "filter.shortlist");
         Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
-        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
+        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, quality, sections, ago, units).flatMap(keys -> keys);
     }
 
     /** What the screens of initiatives call fields and codes. */
