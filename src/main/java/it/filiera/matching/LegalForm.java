@@ -28,6 +28,22 @@ final class LegalForm {
     private static final Map<Pattern, String> EACH =
             FORMS.entrySet().stream().collect(Collectors.toMap(form -> Pattern.compile(form.getKey()), Map.Entry::getValue));
 
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("srls", "S.r.l.s."),
+            Map.entry("srl", "S.r.l."),
+            Map.entry("spa", "S.p.A."),
+            Map.entry("snc", "S.n.c."),
+            Map.entry("sas", "S.a.s."),
+            Map.entry("scarl", "S.c.a r.l."),
+            Map.entry("scpa", "S.c.p.A."),
+            Map.entry("coop", "Soc. coop."),
+            Map.entry("gmbh", "GmbH"),
+            Map.entry("ag", "AG"),
+            Map.entry("inc", "Inc."),
+            Map.entry("llc", "LLC"),
+            Map.entry("ltd", "Ltd"),
+            Map.entry("corp", "Corp."));
+
     private LegalForm() {}
 
     /** Its short name; the stated one before that in the name. Empty where neither says one that is known. */
@@ -36,6 +52,11 @@ final class LegalForm {
                 .map(FirmName::words)
                 .flatMap(words -> in(words).stream())
                 .findFirst();
+    }
+
+    /** As people write it: {@code S.r.l.} for {@code srl}; empty for none. */
+    static String written(String form) {
+        return WRITTEN.getOrDefault(form, form);
     }
 
     /** The last one that a text names, where firms write it. */
