@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import it.filiera.directory.BelongingWords;
-import it.filiera.directory.Duplicates;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
@@ -125,8 +124,6 @@ class MessagesTest {
     /** Keys that the sources put together; the columns of a profile for a reader are its fields beside those of a file. */
     private static List<String> built() {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
-        Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
         Stream<String> log = Arrays.stream(InteractionKind.values())
                 .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
@@ -142,7 +139,6 @@ class MessagesTest {
                         columns.map(code -> "export.column." + code),
                         rules,
                         rows,
-                        alike,
                         log,
                         imports,
                         outcomes,
