@@ -17,6 +17,7 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
+import it.filiera.intake.IntakeField;
 import it.filiera.intake.RefusedColumn;
 import it.filiera.intake.RowOutcome;
 import it.filiera.initiative.ParticipationPart;
@@ -67,7 +68,8 @@ class MessagesTest {
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
                 "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "interaction.kind.email", "log.kind.b2b",
-                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading");
+                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading",
+                "wizard.field.codiceFiscale", "wizard.field.email", "wizard.field.partitaIva", "wizard.field.pec");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
@@ -136,7 +138,8 @@ class MessagesTest {
                 Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
-        return Stream.of(columns.map(code -> "export.column." + code), rules, alike, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> fields = Arrays.stream(IntakeField.values()).map(field -> "wizard.field." + field.code());
+        return Stream.of(columns.map(code -> "export.column." + code), rules, fields, alike, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
