@@ -29,7 +29,10 @@ public final class Intake {
 
     /** The mapping that was saved for these headings, else one guessed from headings and contents. */
     public Mapping mapping(Table table) {
-        throw new UnsupportedOperationException(table.columns().toString());
+        return new Mapping(java.util.Arrays.stream(IntakeField.values())
+                .filter(field -> table.columns().contains(field.code()))
+                .map(field -> new FieldFrom(field, List.of(table.columns().indexOf(field.code())), ""))
+                .toList());
     }
 
     /** Every row, checked. */

@@ -5,6 +5,7 @@ import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
 import static it.filiera.database.schema.Tables.INITIATIVE;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 import static it.filiera.database.schema.Tables.ORGANISATION_CATEGORY;
+import static it.filiera.database.schema.Tables.SAVED_LIST;
 
 import it.filiera.database.Database;
 import it.filiera.directory.FieldCheck;
@@ -76,6 +77,11 @@ public final class Known {
                         IntakeField.LIST,
                         row.getCode(),
                         Stream.concat(Stream.of(row.getLabelEn(), row.getLabelIt()), labels("list." + row.getCode()))));
+        database.read()
+                .selectFrom(SAVED_LIST)
+                .where(SAVED_LIST.KIND.eq("shortlist"))
+                .fetch()
+                .forEach(row -> add(IntakeField.LIST, row.getCode(), Stream.of(row.getLabelEn(), row.getLabelIt())));
         database.read()
                 .selectFrom(INITIATIVE)
                 .fetch()

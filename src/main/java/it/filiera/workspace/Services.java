@@ -6,8 +6,13 @@ import it.filiera.directory.Choices;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
+import it.filiera.directory.DistinctPairs;
+import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
+import it.filiera.directory.FormerNames;
+import it.filiera.directory.Merging;
+import it.filiera.directory.FirmRows;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -237,7 +242,19 @@ abstract class Services {
     }
 
     public Duplicates duplicates() {
-        return new Duplicates(database);
+        return new Duplicates(new FirmRows(database), search(), distinctPairs());
+    }
+
+    public DuplicateFinder duplicateFinder() {
+        return new DuplicateFinder(new FirmRows(database), distinctPairs());
+    }
+
+    public DistinctPairs distinctPairs() {
+        return new DistinctPairs(database, ledger, clock);
+    }
+
+    public Merging merging() {
+        return new Merging(database, ledger, organisations);
     }
 
     public DirectoryUpdate directory() {
@@ -252,6 +269,7 @@ abstract class Services {
     /** What other features know of organisations, by which they can be found. */
     final List<OrganisationKnowledge> knowledge() {
         return List.of(
+                new FormerNames(database),
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),

@@ -3,7 +3,7 @@ package it.filiera.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import it.filiera.directory.Duplicates;
+import it.filiera.directory.BelongingWords;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
@@ -126,8 +126,6 @@ class MessagesTest {
     /** Keys that the sources put together; the columns of a profile for a reader are its fields beside those of a file. */
     private static List<String> built() {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
-        Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
         Stream<String> log = Arrays.stream(InteractionKind.values())
                 .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
@@ -138,8 +136,20 @@ class MessagesTest {
                 Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
+        Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
         Stream<String> fields = Arrays.stream(IntakeField.values()).map(field -> "wizard.field." + field.code());
-        return Stream.of(columns.map(code -> "export.column." + code), rules, fields, alike, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        return Stream.of(
+                        columns.map(code -> "export.column." + code),
+                        rules,
+                        rows,
+                        fields,
+                        log,
+                        imports,
+                        outcomes,
+                        origins,
+                        groups,
+                        namesOfCodes(),
+                        namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
