@@ -29,13 +29,10 @@ public final class Intake {
 
     /** The mapping that was saved for these headings, else one guessed from headings and contents. */
     public Mapping mapping(Table table) {
-        return new Mapping(java.util.Arrays.stream(IntakeField.values())
-                .filter(field -> table.columns().contains(field.code()))
-                .map(field -> new FieldFrom(field, List.of(table.columns().indexOf(field.code())), ""))
-                .toList());
+        return new MappingGuess(Known.read(database, municipalities.get())).of(table);
     }
 
-    /** Every row, checked. */
+    /** Every row, checked, against the directory as it stands now. */
     public Checks check(Table table, Mapping mapping) {
         return new Checks(Known.read(database, municipalities.get()), table, mapping);
     }
