@@ -3,6 +3,7 @@ package it.filiera.directory;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 
 import it.filiera.contact.EmailAddress;
+import it.filiera.contact.PhoneNumber;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
 import it.filiera.italy.CodiceFiscale;
 import it.filiera.italy.PartitaIva;
@@ -30,14 +31,17 @@ final class OwnColumns {
             OrganisationField.ACTIVITY, ORGANISATION.ACTIVITY_EN,
             OrganisationField.ACTIVITY_IT, ORGANISATION.ACTIVITY_IT,
             OrganisationField.WEBSITE, ORGANISATION.WEBSITE,
-            OrganisationField.PHONE, ORGANISATION.PHONE,
             OrganisationField.EMAIL, ORGANISATION.EMAIL,
             OrganisationField.PEC, ORGANISATION.PEC);
 
     private OwnColumns() {}
 
-    /** Refuses a value that the field cannot hold; an empty one clears it where that is possible. */
-    static void write(OrganisationRecord row, Assignment assignment) {
+    /**
+     * Refuses a value that the field cannot hold; an empty one clears it where that is possible.
+     *
+     * @param country of the seat, ISO 3166-1 alpha-2: where a telephone number is dialled that does not name its own; null for home
+     */
+    static void write(OrganisationRecord row, Assignment assignment, @Nullable String country) {
         OrganisationField field = assignment.field();
         @Nullable String value = assignment.value().isEmpty() ? null : assignment.value();
         switch (field) {
@@ -45,6 +49,7 @@ final class OwnColumns {
             case TURNOVER -> FigureColumns.TURNOVER.write(row, value == null ? null : Figures.turnover(fitting(field, value, 200)));
             case FOUNDED -> row.setFounded(value == null ? null : Integer.valueOf(matching(field, value, YEAR)));
             case PARTITA_IVA -> row.setPartitaIva(value == null ? null : read(field, PartitaIva.parse(value)).digits());
+            case PHONE -> row.setPhone(value == null ? null : phone(field, value, country));
             case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(field, CodiceFiscale.parse(value)).digits());
             default -> writeText(row, field, value);
         }
@@ -80,6 +85,14 @@ final class OwnColumns {
             case STATUS -> oneOf(field, value, STATUSES);
             default -> value;
         };
+    }
+
+    private static String phone(OrganisationField field, String value, @Nullable String country) {
+        try {
+            return fitting(field, PhoneNumber.parse(value, country).text(), ORGANISATION.PHONE.getDataType().length());
+        } catch (Refused e) {
+            throw new Refused(Message.of("field.refused", field.code(), e.reason()), e);
+        }
     }
 
     private static String address(OrganisationField field, String value) {
