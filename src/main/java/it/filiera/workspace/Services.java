@@ -8,6 +8,8 @@ import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
+import it.filiera.directory.FormerNames;
+import it.filiera.directory.Merging;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -240,6 +242,10 @@ abstract class Services {
         return new Duplicates(database);
     }
 
+    public Merging merging() {
+        return new Merging(database, ledger, organisations);
+    }
+
     public DirectoryUpdate directory() {
         return new DirectoryUpdate(database, ledger, vocabulary(), municipalities());
     }
@@ -252,6 +258,7 @@ abstract class Services {
     /** What other features know of organisations, by which they can be found. */
     final List<OrganisationKnowledge> knowledge() {
         return List.of(
+                new FormerNames(database),
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),

@@ -3,6 +3,7 @@ package it.filiera.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import it.filiera.directory.BelongingWords;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
@@ -136,7 +137,19 @@ class MessagesTest {
                 Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
-        return Stream.of(columns.map(code -> "export.column." + code), rules, alike, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
+        return Stream.of(
+                        columns.map(code -> "export.column." + code),
+                        rules,
+                        rows,
+                        alike,
+                        log,
+                        imports,
+                        outcomes,
+                        origins,
+                        groups,
+                        namesOfCodes(),
+                        namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
