@@ -31,6 +31,7 @@ final class OwnColumns {
             OrganisationField.ACTIVITY, ORGANISATION.ACTIVITY_EN,
             OrganisationField.ACTIVITY_IT, ORGANISATION.ACTIVITY_IT,
             OrganisationField.WEBSITE, ORGANISATION.WEBSITE,
+            OrganisationField.PHONE, ORGANISATION.PHONE,
             OrganisationField.EMAIL, ORGANISATION.EMAIL,
             OrganisationField.PEC, ORGANISATION.PEC);
 
@@ -49,9 +50,8 @@ final class OwnColumns {
             case TURNOVER -> FigureColumns.TURNOVER.write(row, value == null ? null : Figures.turnover(fitting(field, value, 200)));
             case FOUNDED -> row.setFounded(value == null ? null : Integer.valueOf(matching(field, value, YEAR)));
             case PARTITA_IVA -> row.setPartitaIva(value == null ? null : read(field, PartitaIva.parse(value)).digits());
-            case PHONE -> row.setPhone(value == null ? null : phone(field, value, country));
             case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(field, CodiceFiscale.parse(value)).digits());
-            default -> writeText(row, field, value);
+            default -> writeText(row, field, value, country);
         }
     }
 
@@ -67,7 +67,7 @@ final class OwnColumns {
         };
     }
 
-    private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value) {
+    private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value, @Nullable String country) {
         TableField<OrganisationRecord, String> column = TEXTS.get(field);
         if (column == null) {
             throw new IllegalArgumentException("not a column: " + field);
@@ -75,11 +75,12 @@ final class OwnColumns {
         if (value == null && !column.getDataType().nullable()) {
             throw new Refused("field.required", field.code());
         }
-        row.set(column, value == null ? null : fitting(field, checked(field, value), column.getDataType().length()));
+        row.set(column, value == null ? null : fitting(field, checked(field, value, country), column.getDataType().length()));
     }
 
-    private static String checked(OrganisationField field, String value) {
+    private static String checked(OrganisationField field, String value, @Nullable String country) {
         return switch (field) {
+            case PHONE -> phone(field, value, country);
             case EMAIL, PEC -> address(field, value);
             case WEBSITE -> matching(field, value, WEBSITE);
             case STATUS -> oneOf(field, value, STATUSES);
@@ -89,7 +90,7 @@ final class OwnColumns {
 
     private static String phone(OrganisationField field, String value, @Nullable String country) {
         try {
-            return fitting(field, PhoneNumber.parse(value, country).text(), ORGANISATION.PHONE.getDataType().length());
+            return PhoneNumber.parse(value, country).text();
         } catch (Refused e) {
             throw new Refused(Message.of("field.refused", field.code(), e.reason()), e);
         }
