@@ -7,6 +7,8 @@ import it.filiera.intake.ui.file.FileController;
 import it.filiera.intake.ui.file.FileState;
 import it.filiera.intake.ui.match.MatchController;
 import it.filiera.ui.Icon;
+import it.filiera.ui.Job;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.io.File;
@@ -21,14 +23,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -38,6 +41,12 @@ import org.jspecify.annotations.Nullable;
 final class ImportController implements Screen {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /** Pixels at a text size of 100 % in which the names of all steps have room. */
+    private static final double ROOMY = 900;
+
+    private static final double WHOLE = 100;
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final ImportDesk around;
@@ -46,37 +55,71 @@ final class ImportController implements Screen {
     private final HBox trail = new HBox();
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
     private @Nullable Screen shown;
     private boolean begun;
 
     @FXML
-    private HBox steps;
+    private FlowPane steps;
+
+    @FXML
+    private Label promise;
 
     @FXML
     private StackPane place;
+
+    @FXML
+    private Node work;
+
+    @FXML
+    private Label working;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Button stop;
 
     ImportController(ImportDesk around, ImportModel model, Consumer<String> ask) {
         this.around = around;
         this.model = model;
         this.ask = ask;
         this.root = Views.load(around.desk().language().messages().get(), this);
+        subscriptions = subscriptions
+                .and(root.layoutBoundsProperty().subscribe(this::fit))
+                .and(around.desk().theme().textSize().subscribe(_ -> fit()));
     }
 
     @FXML
     private void initialize() {
         trail.getStyleClass().add("trail");
         subscriptions = Subscription.combine(
-                model.step().subscribe(this::show), model.file().state().subscribe(this::showTrail), model.done().state().subscribe((_, _) -> showSteps()));
+                model.step().subscribe(this::show),
+                model.file().state().subscribe(this::showTrail),
+                model.done().state().subscribe((_, _) -> showSteps()),
+                model.check().running().subscribe(_ -> watch()),
+                model.match().running().subscribe(_ -> watch()));
         begun = true;
     }
 
     private void showTrail(FileState state) {
-        Hyperlink back = new Hyperlink(around.say("wizard.title"), Icon.DATA.node());
-        back.getStyleClass().add("trail-link");
-        back.setOnAction(_ -> model.returnTo(Step.FILE));
-        Label name = new Label(state.source() == null ? around.say("wizard.none") : state.source().name());
-        name.getStyleClass().add("trail-name");
-        trail.getChildren().setAll(back, new Label("/"), name);
+        trail.getChildren().clear();
+        if (state.source() != null) {
+            Hyperlink back = new Hyperlink(around.say("data.title"), Icon.BACK.node());
+            back.getStyleClass().add("trail-link");
+            back.setOnAction(_ -> model.returnTo(Step.FILE));
+            Label name = new Label(around.say("wizard.importing", state.source().name()));
+            name.getStyleClass().add("trail-name");
+            trail.getChildren().setAll(back, new Label("/"), name);
+        }
+    }
+
+    /** Where there is little room, only the step that is due has its name. */
+    private void fit() {
+        double room = root.getLayoutBounds().getWidth();
+        boolean narrow = room > 0 && room * WHOLE < ROOMY * around.desk().theme().textSize().get();
+        root.pseudoClassStateChanged(NARROW, narrow);
+        Pieces.show(promise, !narrow);
     }
 
     private void show(Step step) {
@@ -90,6 +133,26 @@ final class ImportController implements Screen {
         if (begun) {
             place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
             now.focus();
+        }
+    }
+
+    /** Long work lies over the step that waits for it. */
+    private void watch() {
+        watching.unsubscribe();
+        Job job = model.check().running().get() == null ? model.match().running().get() : model.check().running().get();
+        Pieces.show(work, job != null);
+        place.setDisable(job != null);
+        if (job == null) {
+            focus();
+        } else {
+            working.setText(around.say(job.title()));
+            watching = job.progress().subscribe(value -> progress.setProgress(value.doubleValue()));
+            stop.setDisable(false);
+            stop.setOnAction(_ -> {
+                stop.setDisable(true);
+                job.stop();
+            });
+            stop.requestFocus();
         }
     }
 
@@ -109,7 +172,6 @@ final class ImportController implements Screen {
             if (step.ordinal() > 0) {
                 Region bar = new Region();
                 bar.getStyleClass().add("step-line");
-                HBox.setHgrow(bar, Priority.SOMETIMES);
                 line.add(bar);
             }
             line.add(button(step));
@@ -177,7 +239,7 @@ final class ImportController implements Screen {
 
     @Override
     public void focus() {
-        if (shown != null) {
+        if (shown != null && begun) {
             shown.focus();
         }
     }
@@ -185,6 +247,7 @@ final class ImportController implements Screen {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        watching.unsubscribe();
         if (shown != null) {
             shown.close();
         }

@@ -11,15 +11,11 @@ final class CheckWords {
     private CheckWords() {}
 
     static String name(Rule rule) {
-        return "intake.rule." + code(rule);
+        return "intake.rule." + rule.code();
     }
 
     static String why(Rule rule) {
-        return "intake.rule-why." + code(rule);
-    }
-
-    private static String code(Rule rule) {
-        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "intake.rule-why." + rule.code();
     }
 
     static Icon icon(Severity severity) {

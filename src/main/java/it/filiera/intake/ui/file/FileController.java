@@ -68,6 +68,9 @@ public final class FileController implements Screen {
     private Node reading;
 
     @FXML
+    private Node foot;
+
+    @FXML
     private Label waiting;
 
     @FXML
@@ -95,7 +98,7 @@ public final class FileController implements Screen {
         Pieces.show(refused, state.refusal() != null);
         Pieces.show(understood, state.table() != null);
         Pieces.show(reading, state.reading());
-        Pieces.show(another, state.source() != null);
+        Pieces.show(foot, state.source() != null);
         Pieces.show(go, state.table() != null);
         Pieces.show(waiting, !state.waiting().isEmpty());
         waiting.setText(around.say("wizard.file.waiting", state.waiting().size()));
