@@ -49,7 +49,7 @@ public final class Features {
                 people,
                 initiatives,
                 new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
-                new DataFeature(desk, List.of(new QualityPart(desk))),
+                new DataFeature(desk, List.of(new QualityPart(workspace, desk, changes, directory::ask))),
                 log,
                 timeline,
                 new OfficerFeature(duty, desk, changes));

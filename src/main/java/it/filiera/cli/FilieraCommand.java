@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             SetCommand.class,
             NewCommand.class,
+            MergeCommand.class,
             PersonCommand.class,
             LogCommand.class,
             TimelineCommand.class,

@@ -47,7 +47,7 @@ final class NewCommand extends ProfileCommand {
             throw new Refused("new.refused", grave);
         }
         String key = workspace.editor().create(name, assignments, officer(workspace));
-        console.result(json ? OrganisationJson.profile(workspace.organisations().find(key).orElseThrow()).toString() : key);
+        console.result(json ? OrganisationJson.profile(workspace.organisations().find(key).orElseThrow(), List.of()).toString() : key);
         return ExitCode.DONE;
     }
 

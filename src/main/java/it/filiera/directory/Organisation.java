@@ -32,6 +32,7 @@ public record Organisation(
         List<String> tags,
         List<SourcePage> sources,
         List<Fact> facts,
+        List<Claim> claims,
         int version) {
 
     /** How an organisation as such is reached. */
@@ -58,8 +59,21 @@ public record Organisation(
         return Provenance.of(own, own == null ? sources.stream().filter(this::isGeneral).toList() : sources);
     }
 
-    /** A page that somebody gave for one value says nothing of the others. */
+    /** What other sources say than the value that stands. */
+    public List<Claim> claims(String field) {
+        return claims.stream().filter(claim -> claim.field().equals(field)).toList();
+    }
+
+    /**
+     * A page that somebody gave for one value says nothing of the others, nor does the line of a file that came in later, nor a row that
+     * is part of this one.
+     */
     private boolean isGeneral(SourcePage page) {
-        return page.evidence() != null || facts.stream().noneMatch(fact -> page.id().equals(fact.source()));
+        return !page.url().startsWith(SourcePage.OF_MERGED) && ((page.evidence() != null && page.isPage()) || !isGivenForOne(page));
+    }
+
+    private boolean isGivenForOne(SourcePage page) {
+        return facts.stream().anyMatch(fact -> page.id().equals(fact.source()))
+                || claims.stream().anyMatch(claim -> page.id().equals(claim.source()));
     }
 }

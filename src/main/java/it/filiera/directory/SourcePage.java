@@ -21,6 +21,9 @@ public record SourcePage(UUID id, String url, @Nullable String site, @Nullable S
     /** Before the name of the file whose value replaced one of which nobody knows where it came from. */
     public static final String BEFORE = "before:";
 
+    /** Before the key of an organisation: where in the directory something stood before a merge. */
+    static final String OF_MERGED = "merge:";
+
     /** Whether it can be opened. */
     public boolean isPage() {
         return url.startsWith("http://") || url.startsWith("https://");

@@ -90,7 +90,9 @@ final class Held {
     }
 
     void remove(Collection<ClaimRecord> gone) {
-        claims.removeAll(gone);
+        if (!gone.isEmpty()) {
+            claims.removeAll(gone);
+        }
     }
 
     List<SourceRecord> sources() {

@@ -28,12 +28,15 @@ public final class Intake {
 
     /** The mapping that was saved for these headings, else one guessed from headings and contents. */
     public Mapping mapping(Table table) {
-        throw new UnsupportedOperationException(table.columns().toString());
+        return new Mapping(java.util.Arrays.stream(IntakeField.values())
+                .filter(field -> table.columns().contains(field.code()))
+                .map(field -> new FieldFrom(field, List.of(table.columns().indexOf(field.code())), ""))
+                .toList());
     }
 
     /** Every row, checked. */
     public Checks check(Table table, Mapping mapping) {
-        return new Checks(table, mapping);
+        return new Checks(Known.read(database, municipalities.get()), table, mapping);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */

@@ -34,6 +34,8 @@ public enum Icon {
     SORT("mdi2s-sort-variant"),
     DENSITY("mdi2f-format-line-spacing"),
     COMPARE("mdi2c-compare-horizontal"),
+    MERGE("mdi2c-call-merge"),
+    SWAP("mdi2s-swap-horizontal"),
     EXPORT("mdi2e-export-variant"),
     COPY("mdi2c-content-copy"),
     MORE("mdi2d-dots-horizontal"),

@@ -10,7 +10,12 @@ import it.filiera.directory.DistinctPairs;
 import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
+<<<<<<< HEAD
 import it.filiera.directory.FirmRows;
+=======
+import it.filiera.directory.FormerNames;
+import it.filiera.directory.Merging;
+>>>>>>> main
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -251,6 +256,10 @@ abstract class Services {
         return new DistinctPairs(database, ledger, clock);
     }
 
+    public Merging merging() {
+        return new Merging(database, ledger, organisations);
+    }
+
     public DirectoryUpdate directory() {
         return new DirectoryUpdate(database, ledger, vocabulary(), municipalities());
     }
@@ -263,6 +272,7 @@ abstract class Services {
     /** What other features know of organisations, by which they can be found. */
     final List<OrganisationKnowledge> knowledge() {
         return List.of(
+                new FormerNames(database),
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),

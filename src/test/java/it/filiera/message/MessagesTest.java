@@ -3,6 +3,7 @@ package it.filiera.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import it.filiera.directory.BelongingWords;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
@@ -133,7 +134,18 @@ class MessagesTest {
                 Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
-        return Stream.of(columns.map(code -> "export.column." + code), rules, log, imports, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
+        return Stream.of(
+                        columns.map(code -> "export.column." + code),
+                        rules,
+                        rows,
+                        log,
+                        imports,
+                        outcomes,
+                        origins,
+                        groups,
+                        namesOfCodes(),
+                        namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
