@@ -10,12 +10,9 @@ import it.filiera.directory.DistinctPairs;
 import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
-<<<<<<< HEAD
 import it.filiera.directory.FirmRows;
-=======
 import it.filiera.directory.FormerNames;
 import it.filiera.directory.Merging;
->>>>>>> main
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
