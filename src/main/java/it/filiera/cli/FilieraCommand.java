@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             UpdateCommand.class,
+            QualityCommand.class,
             VerifyCommand.class,
             GenerateCommand.class,
             TourCommand.class
