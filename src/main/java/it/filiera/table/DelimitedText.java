@@ -109,6 +109,7 @@ record DelimitedText(Source source, Charset charset) implements Content {
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(BUFFER);
     }
