@@ -1,6 +1,7 @@
 package it.filiera.directory;
 
 import static it.filiera.database.schema.Tables.CERTIFICATE;
+import static it.filiera.database.schema.Tables.CLAIM;
 import static it.filiera.database.schema.Tables.FACT;
 import static it.filiera.database.schema.Tables.MEMBERSHIP;
 import static it.filiera.database.schema.Tables.ORGANISATION_CAPABILITY;
@@ -31,6 +32,7 @@ final class Columns {
             MEMBERSHIP,
             SOURCE,
             FACT,
+            CLAIM,
             TAGGING);
 
     private Columns() {}

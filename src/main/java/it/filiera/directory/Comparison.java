@@ -56,7 +56,7 @@ final class Comparison {
 
     void compare(TableRecord<?> row) {
         UUID id = row.get(Columns.id(row.getTable()));
-        if (!wanted.add(id)) {
+        if (!wanted.add(id) || isOfMerged(row)) {
             return;
         }
         if (row.field("code") != null) {
@@ -72,6 +72,13 @@ final class Comparison {
         } else {
             insert(row);
         }
+    }
+
+    /** What the directory says of an organisation that is part of another now belongs to nobody: it was dealt with when they were merged. */
+    private boolean isOfMerged(TableRecord<?> row) {
+        Field<UUID> owner = row.getTable().equals(ORGANISATION) ? ORGANISATION.ID : row.getTable().field("organisation_id", UUID.class);
+        return owner != null
+                && current.find(row.get(owner)).filter(organisation -> organisation.get(ORGANISATION.MERGED_INTO) != null).isPresent();
     }
 
     /** An organisation or initiative that somebody removed stays away with all that hangs on it; it is listed once, itself. */

@@ -19,6 +19,9 @@ import org.jooq.TableRecord;
 /** Invents organisations, each recognisably so by its name; the same seed and number give the same one. */
 final class FictionalFirms {
 
+    /** How the keys of fictional firms begin. */
+    static final String KEY = "fictional-";
+
     private static final List<String> SYLLABLES = List.of(
             "al", "ber", "cor", "dal", "el", "fer", "gal", "lan", "mar", "nor", "or", "pel", "rin", "sal", "tor", "val", "ven", "zan");
     private static final List<String> FORMS = List.of("S.r.l.", "S.p.A.", "S.n.c.", "S.a.s.");
@@ -75,7 +78,7 @@ final class FictionalFirms {
         String word = any(SYLLABLES, random) + any(SYLLABLES, random) + any(SYLLABLES, random);
         OrganisationRecord row = new OrganisationRecord()
                 .setId(id)
-                .setOrgKey("fictional-" + number)
+                .setOrgKey(KEY + number)
                 .setName("Fictional " + Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + number)
                 .setLegalForm(any(FORMS, random))
                 .setStatus("active")

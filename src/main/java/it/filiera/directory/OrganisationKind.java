@@ -52,6 +52,6 @@ final class OrganisationKind implements IndexedKind {
 
     @Override
     public List<IndexDocument> documents(List<UUID> ids) {
-        return documents.of(organisations.find(ids));
+        return documents.of(organisations.findStanding(ids));
     }
 }

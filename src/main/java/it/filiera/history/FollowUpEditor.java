@@ -25,7 +25,7 @@ public final class FollowUpEditor {
     public FollowUpEditor(Database database, Ledger ledger, Clock clock) {
         this.database = database;
         this.ledger = ledger;
-        this.rows = new FollowUpRows(clock);
+        this.rows = new FollowUpRows(database, clock);
     }
 
     /** Writes down one that came out of no interaction, and says its id. */

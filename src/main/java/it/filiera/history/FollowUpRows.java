@@ -3,8 +3,10 @@ package it.filiera.history;
 import static it.filiera.database.schema.Tables.FOLLOW_UP;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.FollowUpRecord;
 import it.filiera.database.schema.tables.records.InteractionRecord;
+import it.filiera.directory.Survivors;
 import it.filiera.message.Refused;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rows of follow-ups, checked. */
 final class FollowUpRows {
 
+    private final Survivors survivors;
     private final Clock clock;
 
-    FollowUpRows(Clock clock) {
+    FollowUpRows(Database database, Clock clock) {
+        this.survivors = new Survivors(database);
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ final class FollowUpRows {
     FollowUpRecord of(FollowUpEntry entry, InteractionRecord interaction, InteractionEntry with) {
         FollowUpRecord row = of(entry).setInteractionId(interaction.getId());
         if (entry.organisation() == null && entry.person() == null && entry.initiative() == null) {
-            row.setOrganisationId(first(with.organisations()));
+            row.setOrganisationId(standing(first(with.organisations())));
             row.setPersonId(first(with.people()));
             row.setInitiativeId(with.initiative());
         }
@@ -48,13 +52,18 @@ final class FollowUpRows {
         row.setDue(entry.due());
         row.setPromised(entry.promised());
         row.setOfficerId(entry.officer());
-        row.setOrganisationId(entry.organisation());
+        row.setOrganisationId(standing(entry.organisation()));
         row.setPersonId(entry.person());
         row.setInitiativeId(entry.initiative());
     }
 
     OffsetDateTime now() {
         return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Who stands for one that was merged since it was chosen. */
+    private @Nullable UUID standing(@Nullable UUID organisation) {
+        return organisation == null ? null : survivors.of(organisation);
     }
 
     private static @Nullable UUID first(List<UUID> ids) {

@@ -12,6 +12,7 @@ import it.filiera.database.schema.tables.records.InteractionOfficerRecord;
 import it.filiera.database.schema.tables.records.InteractionPartyRecord;
 import it.filiera.database.schema.tables.records.InteractionPersonRecord;
 import it.filiera.database.schema.tables.records.InteractionRecord;
+import it.filiera.directory.Survivors;
 import it.filiera.ledger.ChangeSet;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -46,14 +47,14 @@ final class InteractionParts {
         writePeople(entry);
         writeOfficers(entry);
         writeAttachments(entry);
-        FollowUpRows rows = new FollowUpRows(clock);
+        FollowUpRows rows = new FollowUpRows(database, clock);
         entry.followUps().forEach(followUp -> insert(rows.of(followUp, interaction, entry)));
         return moved;
     }
 
     private void writeParties(InteractionEntry entry) {
         List<InteractionPartyRecord> standing = standing(INTERACTION_PARTY, INTERACTION_PARTY.INTERACTION_ID);
-        match(standing, entry.organisations(), InteractionPartyRecord::getOrganisationId, id -> new InteractionPartyRecord()
+        match(standing, new Survivors(database).standing(entry.organisations()), InteractionPartyRecord::getOrganisationId, id -> new InteractionPartyRecord()
                 .setId(fresh())
                 .setInteractionId(interaction.getId())
                 .setOrganisationId(id)

@@ -6,6 +6,7 @@ import static it.filiera.database.schema.Tables.PERSON;
 
 import it.filiera.database.Database;
 import it.filiera.directory.KeyOrId;
+import it.filiera.directory.Survivors;
 import it.filiera.message.Refused;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -21,9 +22,9 @@ public final class WhoIsMeant {
         this.database = database;
     }
 
-    /** Refuses an unknown one, as the others do. */
+    /** Of one that was merged the one that it is part of. Refuses an unknown one, as the others do. */
     public UUID organisation(String keyOrId) {
-        return find(ORGANISATION, ORGANISATION.ID, ORGANISATION.ORG_KEY, keyOrId, "organisation.unknown");
+        return new Survivors(database).of(find(ORGANISATION, ORGANISATION.ID, ORGANISATION.ORG_KEY, keyOrId, "organisation.unknown"));
     }
 
     public UUID person(String keyOrId) {

@@ -5,6 +5,7 @@ import static it.filiera.database.schema.Tables.PARTICIPATION;
 import com.github.f4b6a3.uuid.UuidCreator;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.ParticipationRecord;
+import it.filiera.directory.Survivors;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Intent;
 import it.filiera.ledger.Ledger;
@@ -41,7 +42,7 @@ public final class ParticipationEditor {
     /** Lets organisations take part; those that do so already, as the same, stay as they are. Empty when that is all of them. */
     public Optional<Committed> add(
             UUID initiative, Collection<UUID> organisations, ParticipationPart part, ParticipationStatus status, String by) {
-        Set<UUID> missing = new LinkedHashSet<>(organisations);
+        Set<UUID> missing = new LinkedHashSet<>(new Survivors(database).standing(organisations));
         missing.removeAll(database.read()
                 .select(PARTICIPATION.ORGANISATION_ID)
                 .from(PARTICIPATION)

@@ -7,6 +7,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.SavedListEntryRecord;
 import it.filiera.database.schema.tables.records.SavedListRecord;
+import it.filiera.directory.Survivors;
 import it.filiera.ledger.ChangeSet;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Intent;
@@ -52,7 +53,7 @@ public final class ListEditor {
     public Made create(String name, @Nullable UUID owner, Collection<UUID> organisations, String by) {
         refuseTooMany(organisations.size());
         SavedListRecord row = fresh(name).setKind(Lists.SHORTLIST).setOfficerId(owner);
-        return made(row, by, changes -> insert(row.getId(), new LinkedHashSet<>(organisations), 0, changes));
+        return made(row, by, changes -> insert(row.getId(), new LinkedHashSet<>(new Survivors(database).standing(organisations)), 0, changes));
     }
 
     /** Saves a query under a name. */
@@ -124,7 +125,7 @@ public final class ListEditor {
     public Added add(UUID list, Collection<UUID> organisations, String by) {
         SavedListRecord row = shortlist(list);
         List<SavedListEntryRecord> standing = rows(list);
-        Set<UUID> fresh = new LinkedHashSet<>(organisations);
+        Set<UUID> fresh = new LinkedHashSet<>(new Survivors(database).standing(organisations));
         int wanted = fresh.size();
         standing.forEach(entry -> fresh.remove(entry.getOrganisationId()));
         refuseTooMany(standing.size() + fresh.size());

@@ -34,6 +34,8 @@ public enum Icon {
     SORT("mdi2s-sort-variant"),
     DENSITY("mdi2f-format-line-spacing"),
     COMPARE("mdi2c-compare-horizontal"),
+    MERGE("mdi2c-call-merge"),
+    SWAP("mdi2s-swap-horizontal"),
     EXPORT("mdi2e-export-variant"),
     COPY("mdi2c-content-copy"),
     MORE("mdi2d-dots-horizontal"),
@@ -63,6 +65,7 @@ public enum Icon {
     DUPLICATE("mdi2c-content-duplicate"),
     CERTIFICATE("mdi2c-certificate-outline"),
     DATABASE("mdi2d-database-outline"),
+    QUALITY("mdi2c-clipboard-check-outline"),
     EXAMPLE("mdi2f-flask-outline"),
     THEME("mdi2t-theme-light-dark"),
     LANGUAGE("mdi2t-translate"),
@@ -96,7 +99,14 @@ public enum Icon {
     HISTORY("mdi2h-history"),
     FILTER("mdi2f-filter-variant"),
     PUBLIC_PAGE("mdi2n-newspaper-variant-outline"),
-    CONTACTED("mdi2m-message-text-clock-outline");
+    CONTACTED("mdi2m-message-text-clock-outline"),
+    IMPORT("mdi2i-import"),
+    DATA("mdi2d-database-outline"),
+    FILE("mdi2f-file-document-outline"),
+    SAVE("mdi2c-content-save-outline"),
+    REPAIRED("mdi2a-auto-fix"),
+    LOOK("mdi2a-alert-outline"),
+    DECIDE("mdi2c-close-circle-outline");
 
     private final String literal;
 

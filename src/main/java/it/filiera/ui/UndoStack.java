@@ -105,17 +105,27 @@ public final class UndoStack {
             case "remove-follow-up" -> Message.of("undo.what-follow-up-remove", what);
             case "correct" -> Message.of("undo.what-correct", what);
             case "new" -> Message.of("undo.what-new", names.apply(what));
+            case "merge" -> merge(what);
             case "initiative-set" -> Message.of("undo.what-initiative", names.apply(what));
             case "initiative-new" -> Message.of("undo.what-initiative-new", names.apply(what));
             case "participation" -> Message.of("undo.what-participation", names.apply(what));
+            case "import" -> Message.of("undo.what-import", what);
             case "officer" -> Message.of("undo.what-officer", what);
             case "list-new" -> Message.of("undo.what-list-new", what);
             case "list-add" -> Message.of("undo.what-list-add", what);
             case "list-remove" -> Message.of("undo.what-list-remove", what);
             case "list-change" -> Message.of("undo.what-list-change", what);
+            case "not-same" -> Message.of("undo.what-not-same", what);
+            case "maybe-same" -> Message.of("undo.what-maybe-same", what);
             case "list-delete" -> Message.of("undo.what-list-delete", what);
             default -> Message.of("undo.what-other", changeSet.number());
         };
+    }
+
+    /** The purpose names both keys. */
+    private Message merge(String keys) {
+        String[] both = keys.split(" > ", 2);
+        return Message.of("undo.what-merge", names.apply(both[0]), names.apply(both[both.length - 1]));
     }
 
     private void takeBackNewest(Deque<Written> from, Way way) {

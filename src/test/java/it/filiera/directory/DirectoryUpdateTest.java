@@ -175,6 +175,26 @@ class DirectoryUpdateTest {
     }
 
     @Test
+    void whatANewerDirectorySaysOfAFirmThatIsPartOfAnotherBelongsToNobody() throws IOException {
+        load(ALFA + BETA, PAGE_OF_ALFA);
+        Merging merging = new Merging(profile.database, profile.ledger, profile.organisations);
+        Merged merged = merging.merge(merging.read("beta", "alfa"), MergeChoices.SURVIVOR, "anna");
+        Path newer = files(
+                ALFA.replace("1950", "1951").replace("hot forging", "die casting") + BETA.replace("DE", "FR"),
+                PAGE_OF_ALFA + "alfa,https://a.example/2,A,2024,Casts\n");
+
+        UpdatePlan plan = profile.directory.plan(newer);
+        profile.directory.apply(plan, "tester", "newer");
+
+        assertThat(plan.changed()).containsExactly(new Difference("beta", "country", "DE", "FR"));
+        assertThat(plan.kept()).extracting(Difference::key).containsOnly("beta");
+        assertThat(profile.organisations.find("alfa").orElseThrow().key()).isEqualTo("beta");
+        assertThat(profile.organisations.find("beta").orElseThrow().sources()).hasSize(1);
+        profile.undo(Objects.requireNonNull(merged.changeSet()));
+        assertThat(profile.organisations.find("alfa").orElseThrow().founded()).isEqualTo(1950);
+    }
+
+    @Test
     void aFirmEnteredHereUnderTheSameKeyKeepsItsValuesAndGetsWhatItLacks() throws IOException {
         profile.ledger.write(new Intent("tester", "new"), changes -> changes.insert(
                 firm("alfa").setName("Mine")));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.filiera.ledger.Intent;
 import it.filiera.ledger.Ledger;
 import it.filiera.query.Parsed;
+import it.filiera.search.Hit;
 import it.filiera.search.Order;
 import it.filiera.search.SearchIndex;
 import it.filiera.search.SearchRequest;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,30 @@ class OrganisationIndexTest {
                     .forEach(page -> changes.update(page.setOrganisationId(beta))));
 
             assertSame(following, profile, "moved");
+        }
+    }
+
+    @Test
+    void anOrganisationThatIsPartOfAnotherIsFoundAsThatOneByNameAndKey() throws IOException {
+        try (Profile profile = profile("a");
+                OrganisationSearch following = open(profile, profile.ledger, "index")) {
+            profile.set("beta", "name=Betulla Stampi");
+            profile.editor.create("Sigma", List.of(), "anna");
+            Merging merging = new Merging(profile.database, profile.ledger, profile.organisations);
+            Merged first = merging.merge(merging.read("alfa", "beta"), MergeChoices.SURVIVOR, "anna");
+            Merged second = merging.merge(merging.read("sigma", "alfa"), MergeChoices.SURVIVOR, "anna");
+
+            for (String query : List.of("betulla", "beta", "alfa", "cap:hot-forging", "list:LIST_B")) {
+                assertThat(answer(following, query).hits()).as(query).extracting(Hit::key).containsExactly("sigma");
+            }
+            assertThat(answer(following, "").total()).isEqualTo(1);
+            assertThat(following.suggest("betulla st", 5)).extracting(Organisation::key).containsExactly("sigma");
+
+            profile.undo(Objects.requireNonNull(second.changeSet()));
+            assertThat(answer(following, "betulla").hits()).extracting(Hit::key).containsExactly("alfa");
+            profile.undo(Objects.requireNonNull(first.changeSet()));
+            assertThat(answer(following, "betulla").hits()).extracting(Hit::key).containsExactly("beta");
+            assertSame(following, profile, "undone");
         }
     }
 
@@ -193,7 +219,7 @@ class OrganisationIndexTest {
     }
 
     private OrganisationSearch open(Profile profile, Ledger ledger, String index) {
-        return OrganisationSearch.open(folder.resolve(index), profile.database, profile.organisations, VOCABULARY, ledger, List.of(), Clock.systemUTC());
+        return OrganisationSearch.open(folder.resolve(index), profile.database, profile.organisations, VOCABULARY, ledger, List.of(new FormerNames(profile.database)), Clock.systemUTC());
     }
 
     private List<SearchResult> answersAfterOpening(Profile profile, String index) {
@@ -204,7 +230,7 @@ class OrganisationIndexTest {
 
     private static void assertSame(OrganisationSearch following, Profile profile, String when) {
         try (SearchIndex files = SearchIndex.inMemory(VOCABULARY, OrganisationFilters.OWN.names())) {
-            KindIndex rebuilt = new KindIndex(files, new OrganisationKind(profile.database, profile.organisations, VOCABULARY, List.of()));
+            KindIndex rebuilt = new KindIndex(files, new OrganisationKind(profile.database, profile.organisations, VOCABULARY, List.of(new FormerNames(profile.database))));
             rebuilt.rebuild(profile.ledger.reader(), profile.ledger.reader().last());
             for (String query : QUERIES) {
                 SearchResult expected = rebuilt.search(parsed(query).query(), REQUEST, LocalDate.EPOCH, profile.ledger.reader());

@@ -28,7 +28,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -84,7 +86,7 @@ final class RandomWrites {
     }
 
     private void act() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> editor.create(any(NAMES), assignments(), "anna");
             case 2, 3, 4 -> editor.set(firm().getOrgKey(), assignments(), null, "anna");
             case 5 -> ledger.undo(any(laterChangeSets()), "anna", random.nextBoolean());
@@ -92,8 +94,17 @@ final class RandomWrites {
             case 7, 8 -> ledger.write(INTENT, changes -> changes.delete(child(CHILDREN)));
             case 9 -> ledger.write(INTENT, this::move);
             case 10 -> ledger.write(INTENT, this::changeShared);
+            case 11, 12 -> merge();
             default -> ledger.write(INTENT, changes -> deleteWhole(firm().getId(), changes));
         }
+    }
+
+    /** Makes one firm of any two that are not the same. */
+    Merged merge() {
+        Merging merging = new Merging(profile.database, ledger, profile.organisations);
+        Set<MergedField> fromAbsorbed = Stream.of(MergedField.values()).filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
+        MergePair pair = merging.read(firm().getOrgKey(), firm().getOrgKey());
+        return merging.merge(pair, new MergeChoices(fromAbsorbed, any(List.of(MergeChoices.OtherSeat.values()))), "anna");
     }
 
     private List<Assignment> assignments() {

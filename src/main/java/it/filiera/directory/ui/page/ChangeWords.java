@@ -66,6 +66,7 @@ final class ChangeWords {
             case "confirmed" -> desk.say("page.action-confirmed");
             case "told" -> desk.say("page.action-told");
             case "new" -> desk.say("page.action-new");
+            case "merge" -> desk.say("page.action-merge", Objects.requireNonNullElse(entry.purpose(), "").split(" > ", 2)[0]);
             case "undo" -> desk.say("page.action-undo");
             case "directory" -> desk.say("page.action-update");
             default -> entry.purpose() == null ? entry.action() : entry.action() + ": " + entry.purpose();
@@ -83,8 +84,9 @@ final class ChangeWords {
             return List.of();
         }
         Stream<String> values = differences.stream().filter(one -> one.kind() == Kind.CHANGED).flatMap(this::value);
+        Stream<String> moved = rows(differences, Kind.CHANGED);
         Stream<String> rows = Stream.of(Kind.ADDED, Kind.REMOVED).flatMap(kind -> rows(differences, kind));
-        return Stream.concat(values, rows).toList();
+        return Stream.of(values, moved, rows).flatMap(lines -> lines).toList();
     }
 
     private Stream<String> value(Difference one) {
@@ -98,13 +100,22 @@ final class ChangeWords {
         return value == null ? desk.say("page.not-stated") : Objects.toString(value);
     }
 
+    /** A row that changed as a whole belongs to another organisation now. */
+    private static boolean isRow(Difference one, Kind kind) {
+        return one.kind() == kind && (kind != Kind.CHANGED || "organisation_id".equals(one.column()));
+    }
+
     private Stream<String> rows(List<Difference> differences, Kind kind) {
         return ROWS.keySet().stream()
                 .sorted()
                 .flatMap(table -> {
-                    long rows = differences.stream().filter(one -> one.kind() == kind && one.table().equals(table)).count();
+                    long rows = differences.stream().filter(one -> isRow(one, kind) && one.table().equals(table)).count();
                     String name = desk.say(Objects.requireNonNull(ROWS.get(table)));
-                    String key = kind == Kind.ADDED ? "page.rows-added" : "page.rows-removed";
+                    String key = switch (kind) {
+                        case ADDED -> "page.rows-added";
+                        case CHANGED -> "page.rows-moved";
+                        case REMOVED -> "page.rows-removed";
+                    };
                     return rows == 0 ? Stream.empty() : Stream.of(desk.say(key, name, rows));
                 });
     }

@@ -4,6 +4,7 @@ import it.filiera.directory.Completeness;
 import it.filiera.directory.Freshness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
+import it.filiera.directory.Survivors.Former;
 import it.filiera.profile.Badge;
 import it.filiera.profile.Head;
 import it.filiera.profile.Head.Line;
@@ -23,6 +24,9 @@ final class HeadWords {
 
     /** So many lists are named in the head. */
     private static final int LISTS = 2;
+
+    /** So many that are part of it now are named in the head. */
+    private static final int FORMER = 3;
 
     private final PageDesk desk;
 
@@ -66,8 +70,18 @@ final class HeadWords {
         if (firm.founded() != null) {
             lines.add(new Line(Icon.FOUNDED, desk.say("page.founded-in", String.valueOf(firm.founded())), false));
         }
+        if (!page.former().isEmpty()) {
+            lines.add(new Line(Icon.MERGE, former(page.former()), false));
+        }
         page.contributions().stream().flatMap(one -> one.line().stream()).map(Supplier::get).forEach(lines::add);
         return lines;
+    }
+
+    /** The first few by name and key; of a hundred nobody reads all. */
+    private String former(List<Former> former) {
+        String known = former.stream().limit(FORMER).map(one -> one.name() + " (" + one.key() + ")").collect(Collectors.joining(", "));
+        int more = former.size() - FORMER;
+        return more <= 0 ? desk.say("page.also-known", known) : desk.say("page.also-known-more", known, more);
     }
 
     private String place(Organisation firm) {

@@ -4,6 +4,7 @@ import it.filiera.directory.Completeness;
 import it.filiera.directory.Freshness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationChange;
+import it.filiera.directory.Survivors.Former;
 import it.filiera.italy.Surroundings;
 import it.filiera.profile.Contribution;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a page shows of one organisation.
  *
+ * @param former what is part of it now
  * @param freshness null when no page about it has a date
  * @param changes newest first
  * @param surroundings null when its place has no coordinates
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
         Organisation organisation,
+        List<Former> former,
         Completeness completeness,
         @Nullable Freshness freshness,
         List<OrganisationChange> changes,
@@ -27,6 +30,7 @@ public record Page(
         List<Contribution> contributions) {
 
     public Page {
+        former = List.copyOf(former);
         changes = List.copyOf(changes);
         similar = List.copyOf(similar);
         contributions = List.copyOf(contributions);

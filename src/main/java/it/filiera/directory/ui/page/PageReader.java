@@ -40,6 +40,7 @@ public final class PageReader {
     private Page page(Organisation organisation) {
         return new Page(
                 organisation,
+                workspace.organisations().former(organisation.id()),
                 Completeness.of(organisation),
                 Freshness.of(organisation.sources(), LocalDate.now(clock)).orElse(null),
                 workspace.organisations().changes(organisation.id(), workspace.ledger().reader(), CHANGES),

@@ -1,0 +1,36 @@
+package it.filiera.directory;
+
+import java.util.Set;
+
+/**
+ * What shall stand after a merge.
+ *
+ * @param fromAbsorbed the fields whose value the absorbed one gives; where a value is missing, that of the other stands whatever was chosen
+ * @param otherSeat what becomes of the seat that is not chosen; where both seats say the same place there is one
+ */
+public record MergeChoices(Set<MergedField> fromAbsorbed, OtherSeat otherSeat) {
+
+    /** What a place is that was the seat of a firm that is part of another now. */
+    public enum OtherSeat {
+        PLANT("plant"),
+        OFFICE("office");
+
+        private final String code;
+
+        OtherSeat(String code) {
+            this.code = code;
+        }
+
+        /** As the database has it. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** All from the survivor, as far as it states something. */
+    public static final MergeChoices SURVIVOR = new MergeChoices(Set.of(), OtherSeat.PLANT);
+
+    public MergeChoices {
+        fromAbsorbed = Set.copyOf(fromAbsorbed);
+    }
+}
