@@ -2,6 +2,7 @@ package it.filiera.cli;
 
 import it.filiera.directory.CapabilityHeld;
 import it.filiera.directory.CertificateHeld;
+import it.filiera.directory.Claim;
 import it.filiera.directory.Fact;
 import it.filiera.directory.Figure;
 import it.filiera.directory.MembershipHeld;
@@ -15,6 +16,7 @@ import it.filiera.search.Hit;
 import it.filiera.search.Match;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,7 @@ final class OrganisationJson {
                 .with("sites", firm.places().stream().map(OrganisationJson::site).toList())
                 .with("sources", firm.sources().stream().map(OrganisationJson::source).toList())
                 .with("facts", firm.facts().stream().map(fact -> fact(fact, firm)).toList())
+                .with("claims", firm.claims().stream().map(claim -> claim(claim, firm)).toList())
                 .with("former", former.stream().map(OrganisationJson::former).toList())
                 .with("version", firm.version());
     }
@@ -149,14 +152,21 @@ final class OrganisationJson {
                 .with("evidence", page.evidence());
     }
 
+    private static JsonLine claim(Claim claim, Organisation firm) {
+        return new JsonLine()
+                .with("field", claim.field())
+                .with("stated", claim.stated())
+                .with("source", url(claim.source(), firm));
+    }
+
+    private static @Nullable String url(@Nullable UUID source, Organisation firm) {
+        return firm.sources().stream().filter(page -> page.id().equals(source)).map(SourcePage::url).findFirst().orElse(null);
+    }
+
     private static JsonLine fact(Fact fact, Organisation firm) {
         return new JsonLine()
                 .with("field", fact.field())
-                .with("source", firm.sources().stream()
-                        .filter(page -> page.id().equals(fact.source()))
-                        .map(SourcePage::url)
-                        .findFirst()
-                        .orElse(null))
+                .with("source", url(fact.source(), firm))
                 .with("confirmedBy", fact.confirmedBy())
                 .with("confirmedAt", fact.confirmedAt());
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code filiera person}: says which commands there are about people. */
 @Command(
         name = "person",
-        subcommands = {PersonNewCommand.class, PersonShowCommand.class, PersonSetCommand.class})
+        subcommands = {PersonNewCommand.class, PersonShowCommand.class, PersonSetCommand.class, PersonForgetCommand.class})
 final class PersonCommand implements Runnable {
 
     @Spec

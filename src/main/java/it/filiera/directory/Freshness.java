@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How recent the newest dated page about an organisation is. It is old when more than twelve months have gone by since its date; a page
@@ -27,6 +28,15 @@ public record Freshness(String newest, boolean old) {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(Freshness::lastDay))
                 .map(newest -> new Freshness(newest, lastDay(newest).plusMonths(MONTHS).isBefore(today)));
+    }
+
+    /** The day of the newest dated page or confirmation about an organisation; empty when neither has a day. */
+    static Optional<LocalDate> lastSaid(Organisation organisation) {
+        Stream<LocalDate> pages = organisation.sources().stream().flatMap(page -> Stream.ofNullable(page.published())).map(Freshness::lastDay);
+        Stream<LocalDate> people = organisation.facts().stream()
+                .flatMap(fact -> Stream.ofNullable(fact.confirmedAt()))
+                .map(at -> at.atZoneSameInstant(Home.ZONE).toLocalDate());
+        return Stream.concat(pages, people).max(Comparator.naturalOrder());
     }
 
     private static LocalDate lastDay(String published) {

@@ -37,8 +37,7 @@ final class OrganisationDocuments {
 
     /** Asks the other features once for all of them. */
     List<IndexDocument> of(List<Organisation> organisations) {
-        List<UUID> ids = organisations.stream().map(Organisation::id).toList();
-        List<Map<UUID, Known>> known = knowledge.stream().map(one -> one.of(ids)).toList();
+        List<Map<UUID, Known>> known = knowledge.stream().map(one -> one.about(organisations)).toList();
         return organisations.stream()
                 .map(organisation -> of(
                         organisation,

@@ -39,6 +39,11 @@ public interface OrganisationKnowledge {
     /** What it knows of these organisations; those of which it knows nothing are missing. One query for each table, however many they are. */
     Map<UUID, Known> of(Collection<UUID> organisations);
 
+    /** As {@link #of}, for whom the organisations themselves were read already. */
+    default Map<UUID, Known> about(List<Organisation> organisations) {
+        return of(organisations.stream().map(Organisation::id).toList());
+    }
+
     /**
      * What is known of one organisation, as in {@link it.filiera.search.IndexDocument}.
      *

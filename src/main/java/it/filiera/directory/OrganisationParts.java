@@ -2,6 +2,7 @@ package it.filiera.directory;
 
 import static it.filiera.database.schema.Tables.CAPABILITY;
 import static it.filiera.database.schema.Tables.CERTIFICATE;
+import static it.filiera.database.schema.Tables.CLAIM;
 import static it.filiera.database.schema.Tables.DIRECTORY_LIST;
 import static it.filiera.database.schema.Tables.FACT;
 import static it.filiera.database.schema.Tables.MEMBERSHIP;
@@ -34,6 +35,7 @@ final class OrganisationParts {
     private final Map<UUID, List<String>> tags;
     private final Map<UUID, List<SourcePage>> sources;
     private final Map<UUID, List<Fact>> facts;
+    private final Map<UUID, List<Claim>> claims;
 
     OrganisationParts(Database database, Collection<UUID> ids) {
         DSLContext db = database.read();
@@ -106,6 +108,11 @@ final class OrganisationParts {
                 .where(FACT.ORGANISATION_ID.in(ids))
                 .orderBy(FACT.FIELD)
                 .fetchGroups(FACT.ORGANISATION_ID, row -> new Fact(row.value1(), row.value2(), row.value3(), row.value4()));
+        claims = db.select(CLAIM.ID, CLAIM.FIELD, CLAIM.STATED, CLAIM.SOURCE_ID, CLAIM.ORGANISATION_ID)
+                .from(CLAIM)
+                .where(CLAIM.ORGANISATION_ID.in(ids))
+                .orderBy(CLAIM.FIELD, CLAIM.ID)
+                .fetchGroups(CLAIM.ORGANISATION_ID, row -> new Claim(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     List<RoleHeld> roles(UUID id) {
@@ -142,6 +149,10 @@ final class OrganisationParts {
 
     List<SourcePage> sources(UUID id) {
         return sources.getOrDefault(id, List.of());
+    }
+
+    List<Claim> claims(UUID id) {
+        return claims.getOrDefault(id, List.of());
     }
 
     List<Fact> facts(UUID id) {

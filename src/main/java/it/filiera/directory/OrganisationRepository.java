@@ -171,6 +171,7 @@ public final class OrganisationRepository {
                 parts.tags(id),
                 parts.sources(id),
                 parts.facts(id),
+                parts.claims(id),
                 row.getVersion());
     }
 }

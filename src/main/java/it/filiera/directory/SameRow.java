@@ -5,6 +5,7 @@ import static it.filiera.database.schema.Tables.ORGANISATION_CAPABILITY;
 import static it.filiera.database.schema.Tables.PARTICIPATION;
 import static it.filiera.database.schema.Tables.SITE;
 
+import it.filiera.matching.Folding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -49,6 +49,10 @@ final class SeatColumns {
                 .forEach(assignment -> write(seat, assignment));
     }
 
+    static TableField<SiteRecord, String> column(OrganisationField field) {
+        return Objects.requireNonNull(COLUMNS.get(field), field::code);
+    }
+
     /** The fields in which two states of a seat differ. */
     static List<OrganisationField> differing(SiteRecord before, SiteRecord after) {
         return COLUMNS.entrySet().stream()

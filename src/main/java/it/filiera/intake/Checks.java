@@ -1,20 +1,60 @@
 package it.filiera.intake;
 
+import it.filiera.message.Message;
+import it.filiera.table.Row;
 import it.filiera.table.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a table: every row read through the mapping, what the rules found, and what a person changed since. Only what a change
- * touches is checked again. Not for several threads.
+ * touches is checked again; rows are not kept but made when they are asked for. Not for several threads.
  */
 public final class Checks {
 
+    private static final List<IntakeField> IDENTIFIERS = List.of(IntakeField.PARTITA_IVA, IntakeField.CODICE_FISCALE, IntakeField.KEY);
+
     private final Table table;
     private final Mapping mapping;
+    private final RowCheck check;
+    private final Tally tally;
+    private final boolean once;
+    private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
+    private final Map<Integer, Map<IntakeField, String>> fixes = new HashMap<>();
+    private final Set<Rule> off = EnumSet.noneOf(Rule.class);
+    private final Deque<Change> done = new ArrayDeque<>();
 
-    Checks(Table table, Mapping mapping) {
+    /** What a person did: which rows it touches, and how to go back. */
+    private record Change(SortedSet<Integer> rows, Runnable back) {}
+
+    /** Checks all rows. */
+    Checks(Known known, Table table, Mapping mapping) {
         this.table = table;
         this.mapping = mapping;
+        this.check = new RowCheck(known, table, mapping);
+        this.tally = new Tally(table.rows().size());
+        this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
+        IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
+        for (int row = 0; row < size(); row++) {
+            Drafts drafts = drafts(row);
+            index(drafts, row);
+            count(row, drafts);
+        }
     }
 
     public Table table() {
@@ -30,41 +70,227 @@ public final class Checks {
     }
 
     public CheckedRow row(int row) {
-        throw new UnsupportedOperationException("row " + row);
+        return checked(row, drafts(row));
     }
 
     /** What was found, the gravest first, then by frequency. */
     public List<Found> found() {
-        return List.of();
+        return Stream.of(Rule.values())
+                .filter(rule -> tally.cells(rule) > 0)
+                .map(rule -> new Found(rule, rule.severity(), tally.cells(rule), example(rule)))
+                .sorted(Comparator.comparing(Found::severity).reversed().thenComparing(found -> -found.cells()).thenComparing(Found::rule))
+                .toList();
+    }
+
+    private Message example(Rule rule) {
+        return row(rows(rule).findFirst().orElseThrow()).cells().values().stream()
+                .map(CheckedCell::finding)
+                .filter(finding -> finding != null && finding.rule() == rule)
+                .map(Finding::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rows in which a rule found something, in their order. */
+    public IntStream rows(Rule rule) {
+        return tally.rows(rule);
+    }
+
+    /** The rows in which anything was found. */
+    public IntStream rowsWithFindings() {
+        return tally.withFindings();
+    }
+
+    /** The rows that are refused as they stand. */
+    public IntStream refusedRows() {
+        return tally.refused();
     }
 
     /** Puts a value into one cell. */
     public void fix(int row, IntakeField field, String value) {
-        throw new UnsupportedOperationException(field.code() + row + value);
+        fix(new TreeMap<>(Map.of(row, Map.of(field, value))));
     }
 
-    /** Puts a value into every cell of a field that has this original. */
+    /** Puts a value into every cell of a field that has this original; into empty ones only where something was found. */
     public void fixEqual(IntakeField field, String original, String value) {
-        throw new UnsupportedOperationException(field.code() + original + value);
+        Map<Integer, Map<IntakeField, String>> wanted = new TreeMap<>();
+        IntStream rows = original.isEmpty() ? tally.withFindings() : IntStream.range(0, size());
+        rows.filter(row -> original.isEmpty() ? isEmptyWithFinding(row, field) : original(row, field).equals(original))
+                .forEach(row -> wanted.put(row, Map.of(field, value)));
+        fix(wanted);
+    }
+
+    private boolean isEmptyWithFinding(int row, IntakeField field) {
+        CheckedCell cell = row(row).cells().get(field);
+        return cell != null && cell.original().isEmpty() && cell.finding() != null;
+    }
+
+    private String original(int row, IntakeField field) {
+        return mapping.fields().stream()
+                .filter(from -> from.field() == field)
+                .map(from -> RowCheck.text(table.rows().get(row), from))
+                .findFirst()
+                .orElse("");
     }
 
     /** Takes the first offer of every finding of a rule. */
     public void repairAll(Rule rule) {
-        throw new UnsupportedOperationException(rule.name());
+        Map<Integer, Map<IntakeField, String>> wanted = new TreeMap<>();
+        tally.rows(rule).forEach(row -> row(row).cells().forEach((field, cell) -> {
+            Finding finding = cell.finding();
+            if (finding != null && finding.rule() == rule && !finding.offers().isEmpty()) {
+                wanted.computeIfAbsent(row, _ -> new EnumMap<>(IntakeField.class)).put(field, finding.offers().getFirst().value());
+            }
+        }));
+        fix(wanted);
+    }
+
+    private void fix(Map<Integer, Map<IntakeField, String>> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Map<Integer, @Nullable Map<IntakeField, String>> before = new HashMap<>();
+        wanted.keySet().forEach(row -> before.put(row, fixes.get(row)));
+        doing(new TreeSet<>(wanted.keySet()), () -> wanted.forEach(this::put), () -> before.forEach(this::restore));
+    }
+
+    private void put(int row, Map<IntakeField, String> values) {
+        Map<IntakeField, String> all = new EnumMap<>(IntakeField.class);
+        all.putAll(fixes.getOrDefault(row, Map.of()));
+        all.putAll(values);
+        fixes.put(row, all);
+    }
+
+    private void restore(int row, @Nullable Map<IntakeField, String> values) {
+        if (values == null) {
+            fixes.remove(row);
+        } else {
+            fixes.put(row, values);
+        }
     }
 
     /** Whether a rule repairs. */
     public boolean repairs(Rule rule) {
-        return true;
+        return !off.contains(rule);
     }
 
     /** Switches a repairing rule off, so that the cells have their originals again, or on. */
     public void repair(Rule rule, boolean on) {
-        throw new UnsupportedOperationException(rule.name() + on);
+        if (on != repairs(rule)) {
+            SortedSet<Integer> rows = new TreeSet<>();
+            tally.touched(rule).forEach(rows::add);
+            doing(rows, () -> turn(rule, on), () -> turn(rule, !on));
+        }
+    }
+
+    private void turn(Rule rule, boolean on) {
+        if (on) {
+            off.remove(rule);
+        } else {
+            off.add(rule);
+        }
+    }
+
+    private void doing(SortedSet<Integer> rows, Runnable forth, Runnable back) {
+        change(rows, forth);
+        done.push(new Change(rows, back));
     }
 
     /** Takes the last change of a person back; false where there is none. */
     public boolean undo() {
-        return false;
+        if (done.isEmpty()) {
+            return false;
+        }
+        Change last = done.pop();
+        change(last.rows(), last.back());
+        return true;
+    }
+
+    /** Rows that share an identifier with one that changes speak of it, so they are counted again too. */
+    private void change(SortedSet<Integer> rows, Runnable action) {
+        SortedSet<Integer> counted = new TreeSet<>(rows);
+        rows.forEach(row -> identifiers(drafts(row)).forEach((field, value) -> addFollowers(field, value, row, counted)));
+        counted.forEach(row -> tally.remove(row(row)));
+        rows.forEach(row -> unindex(drafts(row), row));
+        action.run();
+        SortedSet<Integer> met = new TreeSet<>();
+        rows.forEach(row -> identifiers(drafts(row)).forEach((field, value) -> addPreceded(field, value, row, met)));
+        met.removeAll(counted);
+        met.forEach(row -> tally.remove(row(row)));
+        rows.forEach(row -> index(drafts(row), row));
+        counted.addAll(met);
+        counted.forEach(row -> count(row, drafts(row)));
+    }
+
+    private void addFollowers(IntakeField field, String value, int row, Set<Integer> into) {
+        Integer first = twins(field).first(value);
+        if (first != null && first == row) {
+            into.addAll(twins(field).all(value));
+        }
+    }
+
+    private void addPreceded(IntakeField field, String value, int row, Set<Integer> into) {
+        Integer first = twins(field).first(value);
+        if (first != null && row < first) {
+            into.add(first);
+            into.addAll(twins(field).all(value));
+        }
+    }
+
+    private Twins twins(IntakeField field) {
+        return twins.computeIfAbsent(field, _ -> new Twins());
+    }
+
+    private Drafts drafts(int row) {
+        Map<IntakeField, String> fixed = fixes.getOrDefault(row, Map.of());
+        return check.check(table.rows().get(row), fixed::get, off);
+    }
+
+    private Map<IntakeField, String> identifiers(Drafts drafts) {
+        Map<IntakeField, String> values = new EnumMap<>(IntakeField.class);
+        if (once) {
+            IDENTIFIERS.forEach(field -> {
+                Draft cell = drafts.get(field);
+                if (cell != null && !cell.isEmpty() && !cell.isRefused()) {
+                    values.put(field, cell.value());
+                }
+            });
+        }
+        return values;
+    }
+
+    private void index(Drafts drafts, int row) {
+        identifiers(drafts).forEach((field, value) -> twins(field).add(value, row));
+    }
+
+    private void unindex(Drafts drafts, int row) {
+        identifiers(drafts).forEach((field, value) -> twins(field).remove(value, row));
+    }
+
+    private void count(int row, Drafts drafts) {
+        tally.add(checked(row, drafts), drafts.fired());
+    }
+
+    private CheckedRow checked(int row, Drafts drafts) {
+        Row read = table.rows().get(row);
+        identifiers(drafts).forEach((field, value) -> {
+            Integer first = twins(field).first(value);
+            Draft cell = drafts.get(field);
+            if (first != null && first < row && cell != null) {
+                cell.find(Rule.SAME_IDENTIFIER, Message.of("intake.found.same", table.rows().get(first).line()), List.of());
+            }
+        });
+        return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));
+    }
+
+    /** The fields of the mapping, then those that rules derive from them, such as the legal form at the end of a name. */
+    public List<IntakeField> fields() {
+        List<IntakeField> fields = new ArrayList<>(mapping.fields().stream().map(FieldFrom::field).toList());
+        if (size() > 0) {
+            rowsWithFindings().limit(1_000).forEach(row -> row(row).cells().keySet().stream()
+                    .filter(field -> !fields.contains(field))
+                    .forEach(fields::add));
+        }
+        return fields;
     }
 }

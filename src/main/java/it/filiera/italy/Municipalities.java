@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +64,25 @@ public final class Municipalities {
      */
     public Optional<Municipality> find(String name, @Nullable String province) {
         String code = province == null ? "" : province.strip().toUpperCase(Locale.ROOT);
-        List<Municipality> found = PlaceName.keys(name).stream()
+        List<Municipality> found =
+                named(name).stream().filter(place -> code.isEmpty() || place.province().equals(code)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** All municipalities of that name, as {@link #find} reads it; mostly one or none. */
+    public List<Municipality> named(String name) {
+        return PlaceName.keys(name).stream()
                 .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
-                .filter(place -> code.isEmpty() || place.province().equals(code))
                 .distinct()
                 .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The provinces in which there is one of that name, as {@link #find} compares names; none when nobody knows it. */
+    public Set<String> provincesOf(String name) {
+        return PlaceName.keys(name).stream()
+                .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
+                .map(Municipality::province)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<Municipality>> byName(List<Municipality> all) {

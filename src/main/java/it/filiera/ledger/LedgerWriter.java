@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.RowCountQuery;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
@@ -133,13 +134,15 @@ final class LedgerWriter {
     }
 
     private static void enterRows(DSLContext db, UUID changeSet, List<RowWriter.Written> rows) {
-        BatchBindStep batch = db.batch(
-                db.insertInto(CHANGE).columns(CHANGE.fields()).values(new Object[CHANGE.fields().length]));
+        RowCountQuery insert = db.insertInto(CHANGE).columns(CHANGE.fields()).values(new Object[CHANGE.fields().length]);
         int ordinal = 0;
-        for (RowWriter.Written row : rows) {
-            batch = batch.bind(changeSet, ordinal++, row.table().getName(), row.id(), row.kind().code(), row.before());
+        for (List<RowWriter.Written> chunk : Rows.chunks(rows)) {
+            BatchBindStep batch = db.batch(insert);
+            for (RowWriter.Written row : chunk) {
+                batch = batch.bind(changeSet, ordinal++, row.table().getName(), row.id(), row.kind().code(), row.before());
+            }
+            batch.execute();
         }
-        batch.execute();
     }
 
     /** This profile's identity, drawn when the ledger is first opened. */

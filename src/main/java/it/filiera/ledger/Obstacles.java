@@ -2,6 +2,7 @@ package it.filiera.ledger;
 
 import it.filiera.message.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -19,7 +20,7 @@ final class Obstacles {
     private Obstacles() {}
 
     /** {@code returning} are the operations planned so far; what they bring back counts as present. */
-    static Optional<Message> against(DSLContext db, TableRecord<?> lost, List<Operation> returning) {
+    static Optional<Message> against(DSLContext db, TableRecord<?> lost, Map<UUID, Operation> returning) {
         for (UniqueKey<?> key : lost.getTable().getKeys()) {
             if (db.fetchExists(lost.getTable(), sameValues(lost, key.getFields()))) {
                 return Optional.of(Message.of("undo.taken", lost.getTable().getName(), key.getFields().getFirst().getName()));
@@ -34,9 +35,9 @@ final class Obstacles {
         return Optional.empty();
     }
 
-    private static boolean isBack(UUID parent, List<Operation> returning) {
-        return returning.stream()
-                .anyMatch(operation -> operation.kind() == Operation.Kind.INSERT && operation.id().equals(parent));
+    private static boolean isBack(UUID parent, Map<UUID, Operation> returning) {
+        Operation planned = returning.get(parent);
+        return planned != null && planned.kind() == Operation.Kind.INSERT;
     }
 
     private static boolean exists(DSLContext db, ForeignKey<?, ?> key, UUID parent) {

@@ -159,6 +159,13 @@ final class RowWriter {
     }
 
     private void execute(RowCountQuery statement, List<Operation> operations, Function<Operation, Object[]> values) {
+        for (List<Operation> chunk : Rows.chunks(operations)) {
+            executeChunk(statement, chunk, values);
+        }
+    }
+
+    /** A batch keeps all its values until it is executed. */
+    private void executeChunk(RowCountQuery statement, List<Operation> operations, Function<Operation, Object[]> values) {
         BatchBindStep batch = db.batch(statement);
         for (Operation operation : operations) {
             batch = batch.bind(values.apply(operation));

@@ -36,6 +36,7 @@ final class UndoPlanner {
     private final Set<Table<?>> derived;
     private final Map<Table<?>, Map<UUID, Record>> current = new HashMap<>();
     private final List<Operation> operations = new ArrayList<>();
+    private final Map<UUID, Operation> planned = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<UUID, String> held = new HashMap<>();
 
@@ -118,7 +119,7 @@ final class UndoPlanner {
             conflict(change, Message.of("undo.referred", table.getName(), name(row), referrer.get()));
             holdParents(table, row);
         } else {
-            operations.add(new Operation(Operation.Kind.DELETE, (TableRecord<?>) row));
+            plan(new Operation(Operation.Kind.DELETE, (TableRecord<?>) row));
         }
     }
 
@@ -133,9 +134,10 @@ final class UndoPlanner {
 
     /** Whether this very undo makes the referrer point elsewhere; in reverse order that is planned before. */
     private boolean isLetGo(UUID row, Referrer referrer) {
-        return operations.stream()
-                .filter(operation -> operation.kind() == Operation.Kind.UPDATE && operation.id().equals(referrer.id()))
-                .anyMatch(operation -> !row.equals(operation.row().get(referrer.column())));
+        Operation operation = planned.get(referrer.id());
+        return operation != null
+                && operation.kind() == Operation.Kind.UPDATE
+                && !row.equals(operation.row().get(referrer.column()));
     }
 
     /** A row that stays keeps the rows to which it refers. */
@@ -162,7 +164,7 @@ final class UndoPlanner {
             }
         });
         if (row.modified() || image.isEmpty()) {
-            operations.add(new Operation(Operation.Kind.UPDATE, (TableRecord<?>) row));
+            plan(new Operation(Operation.Kind.UPDATE, (TableRecord<?>) row));
         }
     }
 
@@ -174,12 +176,17 @@ final class UndoPlanner {
         TableRecord<?> lost = (TableRecord<?>) table.newRecord();
         Image.read(Objects.requireNonNull(change.getBeforeImage()), table).forEach((column, value) -> set(lost, column, value));
         set(lost, Rows.version(table), Rows.version(lost) + 1);
-        Optional<Message> obstacle = Obstacles.against(db, lost, operations);
+        Optional<Message> obstacle = Obstacles.against(db, lost, planned);
         if (obstacle.isPresent()) {
             conflict(change, obstacle.get());
         } else {
-            operations.add(new Operation(Operation.Kind.INSERT, lost));
+            plan(new Operation(Operation.Kind.INSERT, lost));
         }
+    }
+
+    private void plan(Operation operation) {
+        operations.add(operation);
+        planned.put(operation.id(), operation);
     }
 
     private void conflict(ChangeRecord change, Message reason) {

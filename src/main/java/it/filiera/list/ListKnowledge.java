@@ -28,6 +28,9 @@ import org.jooq.Record3;
  */
 public final class ListKnowledge implements OrganisationKnowledge {
 
+    /** Stands on a list that somebody here chose by hand: {@code has:shortlist}. */
+    static final String SHORTLIST = "shortlist";
+
     private final Database database;
 
     public ListKnowledge(Database database) {
@@ -41,7 +44,7 @@ public final class ListKnowledge implements OrganisationKnowledge {
 
     @Override
     public Set<String> statable() {
-        return Set.of();
+        return Set.of(SHORTLIST);
     }
 
     @Override
@@ -92,6 +95,6 @@ public final class ListKnowledge implements OrganisationKnowledge {
                 .map(note -> new IndexText(Tier.EVIDENCE, "note", note))
                 .toList();
         Set<String> codes = entries.stream().map(Record3::value2).collect(Collectors.toSet());
-        return new Known(notes, Map.of(OrganisationFilters.LIST.name(), codes), Map.of(), Set.of());
+        return new Known(notes, Map.of(OrganisationFilters.LIST.name(), codes), Map.of(), Set.of(SHORTLIST));
     }
 }

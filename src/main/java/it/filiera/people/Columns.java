@@ -8,17 +8,29 @@ import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Puts values into rows; what stands already does not mark a row as changed. */
-final class Columns {
+/** Puts values into rows of people and positions; what stands already does not mark a row as changed. */
+public final class Columns {
 
     private Columns() {}
 
-    static void write(PersonRecord row, Map<PersonField, String> values) {
+    /** Refuses what a field cannot hold. */
+    public static void write(PersonRecord row, Map<PersonField, String> values) {
         values.forEach((field, text) -> set(row, field.column(), FieldValues.read(field, text)));
     }
 
-    static void write(PositionRecord row, Map<PositionField, String> values, @Nullable String country) {
+    /** Refuses what a field cannot hold. {@code country} is where a phone number is dialled. */
+    public static void write(PositionRecord row, Map<PositionField, String> values, @Nullable String country) {
         values.forEach((field, text) -> set(row, field.column(), FieldValues.read(field, text, country)));
+    }
+
+    /** Whether the row says nothing in this field. */
+    public static boolean isEmpty(PersonRecord row, PersonField field) {
+        return row.get(field.column()) == null;
+    }
+
+    /** Whether the row says nothing in this field. */
+    public static boolean isEmpty(PositionRecord row, PositionField field) {
+        return row.get(field.column()) == null;
     }
 
     @SuppressWarnings("unchecked") // FieldValues reads each field in the type of its column

@@ -132,10 +132,27 @@ public final class PersonEditor {
         if (isNamed(row.getId())) {
             throw new Refused("person.has-history");
         }
-        return ledger.write(new Intent(by, "person-remove", row.getPersonKey()), changes -> {
-            database.read().selectFrom(POSITION).where(POSITION.PERSON_ID.eq(row.getId())).forEach(changes::delete);
-            database.read().selectFrom(DO_NOT_CONTACT).where(DO_NOT_CONTACT.PERSON_ID.eq(row.getId())).forEach(changes::delete);
-            changes.delete(row);
+        return ledger.write(new Intent(by, "person-remove", row.getPersonKey()), changes -> delete(row, changes));
+    }
+
+    private void delete(PersonRecord row, ChangeSet changes) {
+        database.read().selectFrom(POSITION).where(POSITION.PERSON_ID.eq(row.getId())).forEach(changes::delete);
+        database.read().selectFrom(DO_NOT_CONTACT).where(DO_NOT_CONTACT.PERSON_ID.eq(row.getId())).forEach(changes::delete);
+        changes.delete(row);
+    }
+
+    /**
+     * Keeps that a person asked to be forgotten, so that no import brings them back, and removes them unless something was logged with
+     * them: then they stay, and {@link PersonRepository#find} still finds them. Empty when that is kept already. The name is not said.
+     */
+    public Optional<Committed> forget(String person, Suppressions suppressions, String by) {
+        PersonRecord row = row(person);
+        Person known = people.find(row.getPersonKey()).orElseThrow(() -> new Refused("person.unknown", person));
+        return ledger.write(new Intent(by, "person-forget"), changes -> {
+            suppressions.keep(known, changes);
+            if (!isNamed(row.getId())) {
+                delete(row, changes);
+            }
         });
     }
 

@@ -65,6 +65,7 @@ public enum Icon {
     DUPLICATE("mdi2c-content-duplicate"),
     CERTIFICATE("mdi2c-certificate-outline"),
     DATABASE("mdi2d-database-outline"),
+    QUALITY("mdi2c-clipboard-check-outline"),
     EXAMPLE("mdi2f-flask-outline"),
     THEME("mdi2t-theme-light-dark"),
     LANGUAGE("mdi2t-translate"),
@@ -98,7 +99,14 @@ public enum Icon {
     HISTORY("mdi2h-history"),
     FILTER("mdi2f-filter-variant"),
     PUBLIC_PAGE("mdi2n-newspaper-variant-outline"),
-    CONTACTED("mdi2m-message-text-clock-outline");
+    CONTACTED("mdi2m-message-text-clock-outline"),
+    IMPORT("mdi2i-import"),
+    DATA("mdi2d-database-outline"),
+    FILE("mdi2f-file-document-outline"),
+    SAVE("mdi2c-content-save-outline"),
+    REPAIRED("mdi2a-auto-fix"),
+    LOOK("mdi2a-alert-outline"),
+    DECIDE("mdi2c-close-circle-outline");
 
     private final String literal;
 

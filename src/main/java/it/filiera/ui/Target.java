@@ -2,6 +2,7 @@ package it.filiera.ui;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where one can go. */
 public sealed interface Target {
@@ -39,6 +40,9 @@ public sealed interface Target {
 
     /** The lists as they were left. */
     record Lists() implements Target {}
+
+    /** What comes in and what is wrong with it; the part of that code, or for null the one that was shown last. */
+    record Data(@Nullable String part) implements Target {}
 
     record Settings() implements Target {}
 }

@@ -109,11 +109,14 @@ public final class UndoStack {
             case "initiative-set" -> Message.of("undo.what-initiative", names.apply(what));
             case "initiative-new" -> Message.of("undo.what-initiative-new", names.apply(what));
             case "participation" -> Message.of("undo.what-participation", names.apply(what));
+            case "import" -> Message.of("undo.what-import", what);
             case "officer" -> Message.of("undo.what-officer", what);
             case "list-new" -> Message.of("undo.what-list-new", what);
             case "list-add" -> Message.of("undo.what-list-add", what);
             case "list-remove" -> Message.of("undo.what-list-remove", what);
             case "list-change" -> Message.of("undo.what-list-change", what);
+            case "not-same" -> Message.of("undo.what-not-same", what);
+            case "maybe-same" -> Message.of("undo.what-maybe-same", what);
             case "list-delete" -> Message.of("undo.what-list-delete", what);
             default -> Message.of("undo.what-other", changeSet.number());
         };

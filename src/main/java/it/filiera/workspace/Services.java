@@ -6,16 +6,20 @@ import it.filiera.directory.Choices;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
+import it.filiera.directory.DistinctPairs;
+import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.FormerNames;
 import it.filiera.directory.Merging;
+import it.filiera.directory.FirmRows;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
 import it.filiera.directory.OrganisationSearch;
 import it.filiera.directory.PartEditor;
 import it.filiera.directory.PartRepository;
+import it.filiera.directory.QualityKnowledge;
 import it.filiera.directory.SimilarFirms;
 import it.filiera.history.ContactDerivation;
 import it.filiera.history.ContactKnowledge;
@@ -37,6 +41,7 @@ import it.filiera.initiative.InitiativeEditor;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
 import it.filiera.initiative.ParticipationEditor;
+import it.filiera.intake.Intake;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
@@ -48,6 +53,7 @@ import it.filiera.people.Person;
 import it.filiera.people.PersonEditor;
 import it.filiera.people.PersonRepository;
 import it.filiera.people.PositionEditor;
+import it.filiera.people.Suppressions;
 import it.filiera.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.util.List;
@@ -218,6 +224,11 @@ abstract class Services {
         return new PersonEditor(database, ledger, people(), positionEditor());
     }
 
+    /** Who asked to be forgotten. */
+    public Suppressions suppressions() {
+        return new Suppressions(database, ledger, clock);
+    }
+
     public Lists lists() {
         return new Lists(database);
     }
@@ -226,8 +237,20 @@ abstract class Services {
         return new ListEditor(database, ledger);
     }
 
+    public Intake intake() {
+        return new Intake(database, ledger, this::municipalities, clock);
+    }
+
     public Duplicates duplicates() {
-        return new Duplicates(database);
+        return new Duplicates(new FirmRows(database), search(), distinctPairs());
+    }
+
+    public DuplicateFinder duplicateFinder() {
+        return new DuplicateFinder(new FirmRows(database), distinctPairs());
+    }
+
+    public DistinctPairs distinctPairs() {
+        return new DistinctPairs(database, ledger, clock);
     }
 
     public Merging merging() {
@@ -250,6 +273,7 @@ abstract class Services {
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),
-                new ListKnowledge(database));
+                new ListKnowledge(database),
+                new QualityKnowledge(database, organisations, this::municipalities));
     }
 }

@@ -22,6 +22,10 @@ public final class Workspace extends Services implements AutoCloseable {
 
     private final ProfileLock lock;
     private final H2Profile file;
+
+    /** Not this itself: whoever opens an index holds that while the ledger waits, and what is written asks for municipalities. */
+    private final Object loading = new Object();
+
     private final InteractionSearch interactionSearch;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Municipalities municipalities;
@@ -139,11 +143,13 @@ public final class Workspace extends Services implements AutoCloseable {
 
     /** The municipalities of Italy; loading them takes time. */
     @Override
-    public synchronized Municipalities municipalities() {
-        if (municipalities == null) {
-            municipalities = Municipalities.load();
+    public Municipalities municipalities() {
+        synchronized (loading) {
+            if (municipalities == null) {
+                municipalities = Municipalities.load();
+            }
+            return municipalities;
         }
-        return municipalities;
     }
 
     /** Closes search, database and lock in this order, each whatever became of the one before. */

@@ -113,7 +113,7 @@ class HouseTest {
                     "officer", "people", "initiative", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
             .whereLayer("list")
             .mayOnlyAccessLayers("officer", "history", "directory", "database", "ledger", "query", "search", "message")
-            .whereLayer("exchange").mayOnlyAccessLayers("directory", "history", "message", "officer")
+            .whereLayer("exchange").mayOnlyAccessLayers("directory", "history", "intake", "table", "message", "officer")
             .whereLayer("table").mayOnlyAccessLayers("message")
             .whereLayer("matching").mayOnlyAccessLayers("italy", "contact", "vocabulary", "message")
             .whereLayer("intake")

@@ -89,7 +89,7 @@ class WalkTest {
                 .map(key -> window.workspace.organisations().find(key).orElseThrow().id())
                 .toList();
         Object[] about = Arrays.stream(kind.getRecordComponents())
-                .map(part -> part.getType() == UUID.class ? firms.getFirst() : firms)
+                .map(part -> part.getType() == UUID.class ? firms.getFirst() : part.getType() == String.class ? "quality" : firms)
                 .toArray();
         try {
             return (Target) kind.getDeclaredConstructors()[0].newInstance(about);

@@ -39,7 +39,7 @@ class CsvExportTest {
     private static final Organisation ALFA = firm("alfa", "Alfa, \"Stampi\" & C.; Cuorgnè", "stamping\nand\r\nforging");
     private static final Organisation NOTHING_STATED = new Organisation(
             new UUID(0, 1), "beta", "Beta", null, "active", null, null, new Organisation.Contact(null, null, null, null), null, null, null,
-            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     @TempDir
     Path folder;
@@ -230,6 +230,6 @@ class CsvExportTest {
                 new Organisation.Contact(null, "+39 011 123456", null, null), null, null, 1950,
                 new Figure("about 1,600 (2021)", 1600L, 2021, Figure.Qualifier.ABOUT), null,
                 List.of(new RoleHeld("buyer", "tier1"), new RoleHeld("supplier", null)), List.of(),
-                List.of(place), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 3);
+                List.of(place), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 3);
     }
 }

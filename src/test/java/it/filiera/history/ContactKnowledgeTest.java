@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -110,9 +111,9 @@ class ContactKnowledgeTest {
         history.log(new InteractionEntry(
                 InteractionKind.CALL, TENTH.minusYears(1), null, null, history.bruno.id(), List.of(history.bruno.id()), List.of(alfa),
                 List.of(), null, "First", null, Outcome.INTERESTED, List.of(), List.of()));
-        for (int i = 1; i < ContactsOf.MOST; i++) {
-            history.log(history.call("Call " + i, TENTH.plusMinutes(i), alfa));
-        }
+        LoggedTogether.log(profile.database, history.ledger, IntStream.range(1, ContactsOf.MOST)
+                .mapToObj(i -> history.call("Call " + i, TENTH.plusMinutes(i), alfa))
+                .toList());
         assertThat(found("officer:BE")).containsExactly("alfa");
         assertThat(found("outcome:interested")).containsExactly("alfa");
 

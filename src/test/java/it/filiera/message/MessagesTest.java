@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import it.filiera.directory.BelongingWords;
-import it.filiera.directory.Duplicates;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
 import it.filiera.directory.PartKind;
+import it.filiera.directory.QualityIssue;
 import it.filiera.exchange.ExportColumn;
 import it.filiera.initiative.Coded;
 import it.filiera.initiative.InitiativeField;
@@ -17,8 +17,12 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
+import it.filiera.intake.IntakeField;
+import it.filiera.intake.RefusedColumn;
+import it.filiera.intake.RowOutcome;
 import it.filiera.initiative.ParticipationPart;
 import it.filiera.initiative.ParticipationStatus;
+import it.filiera.intake.Rule;
 import it.filiera.people.Channel;
 import it.filiera.people.LawfulBasis;
 import it.filiera.people.PersonField;
@@ -64,7 +68,8 @@ class MessagesTest {
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
                 "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "interaction.kind.email", "log.kind.b2b",
-                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading");
+                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading",
+                "wizard.field.codiceFiscale", "wizard.field.email", "wizard.field.partitaIva", "wizard.field.pec");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
@@ -121,15 +126,30 @@ class MessagesTest {
     /** Keys that the sources put together; the columns of a profile for a reader are its fields beside those of a file. */
     private static List<String> built() {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
-        Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
         Stream<String> log = Arrays.stream(InteractionKind.values())
                 .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
         Stream<String> origins = Arrays.stream(InteractionKind.values()).map(kind -> "today.from." + kind.code());
         Stream<String> groups = Stream.of("overdue", "today", "soon", "later").map(group -> "today.group." + group);
+        Stream<String> imports = Stream.concat(
+                Arrays.stream(RefusedColumn.values()).map(column -> column.heading().key()),
+                Arrays.stream(RowOutcome.Status.values()).map(status -> "import.row." + status.name().toLowerCase(Locale.ROOT)));
+        Stream<String> rules = Arrays.stream(Rule.values())
+                .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
         Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
-        return Stream.of(columns.map(code -> "export.column." + code), rows, alike, log, outcomes, origins, groups, namesOfCodes(), namesInInitiatives())
+        Stream<String> fields = Arrays.stream(IntakeField.values()).map(field -> "wizard.field." + field.code());
+        return Stream.of(
+                        columns.map(code -> "export.column." + code),
+                        rules,
+                        rows,
+                        fields,
+                        log,
+                        imports,
+                        outcomes,
+                        origins,
+                        groups,
+                        namesOfCodes(),
+                        namesInInitiatives())
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -150,11 +170,15 @@ class MessagesTest {
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person")
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person", "quality", "sourced")
                 .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
-        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up");
+        Stream<String> quality = Arrays.stream(QualityIssue.values())
+                .flatMap(issue -> Stream.of("quality.issue." + issue.code(), "quality.todo." + issue.code()));
+        Stream<String> sections = Arrays.stream(QualityIssue.Section.values())
+                .flatMap(section -> Stream.of("quality.section." + section.code(), "quality.none." + section.code()));
+        Stream<String> ago = Stream.of("ago.at-least", "ago.at-most", "ago.more", "filter.follow-up", "filter.shortlist");
         Stream<String> units = Stream.of("day", "week", "month", "year").flatMap(unit -> Stream.of("ago.less." + unit, "ago.span." + unit));
-        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, ago, units).flatMap(keys -> keys);
+        return Stream.of(codes.flatMap(line -> Arrays.stream(line.split(" "))), filters, others, quality, sections, ago, units).flatMap(keys -> keys);
     }
 
     /** What the screens of initiatives call fields and codes. */

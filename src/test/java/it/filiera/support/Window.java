@@ -74,6 +74,7 @@ public final class Window implements AutoCloseable {
         ModalOverlay overlay = Toolkit.onScreen(ModalOverlay::new);
         Navigator navigator = new Navigator(new Target.Directory());
         desk = new Desk(tasks, navigator, new Notices(), new Language(locale), new Theme(settings), settings, overlay);
+        workspace.search(); // as in the program: the index hears of what is written before the screens do
         Changes changes = new Changes(tasks);
         workspace.ledger().follow(changes);
         OnDuty duty = new OnDuty(workspace.officers(), "tester");

@@ -26,7 +26,10 @@ public final class FacetsModel {
 
     /** From the top; those of other features are known by their names alone, and are not shown where nobody brings them. */
     private static final List<String> SHOWN =
-            List.of("role", "prov", "cat", "cert", "list", "employees", "contacted", "officer", "initiative", "tag", "status", "cap");
+            List.of("role", "prov", "cat", "cert", "list", "employees", "contacted", "officer", "initiative", "tag", "status", "cap", "quality");
+
+    /** Has a screen of its own that leads here: shown only while something is chosen in it. */
+    private static final String ON_DEMAND = "quality";
 
     /** Longer facets show so many at first; shorter ones always show all of theirs. */
     private static final int FEW = 6;
@@ -117,7 +120,7 @@ public final class FacetsModel {
         Set<String> all = known.getOrDefault(facet.filter(), Set.of());
         boolean alone = facet.filter().equals(OrganisationFilters.STATUS)
                 && all.stream().filter(code -> !code.equals(SearchResult.NOT_STATED)).count() < 2;
-        return facet.chosen() || (stated.contains(facet.filter()) && !alone);
+        return facet.chosen() || (!facet.filter().name().equals(ON_DEMAND) && stated.contains(facet.filter()) && !alone);
     }
 
     private Facet facet(FilterName filter) {

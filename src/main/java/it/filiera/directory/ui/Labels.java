@@ -44,6 +44,7 @@ public final class Labels {
             case "country" -> country(code);
             case "role", "kind", "status", "cat" -> text(filter, code.toLowerCase(Locale.ROOT));
             case "list" -> onList(code);
+            case "quality" -> text("quality", "issue." + code.toLowerCase(Locale.ROOT));
             case "outcome" -> outcome(code.toLowerCase(Locale.ROOT));
             case "initiative" -> names.initiatives().getOrDefault(code, code);
             case "cap" -> capital(named(names.capabilities(), code));

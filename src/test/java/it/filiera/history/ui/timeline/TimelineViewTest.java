@@ -6,6 +6,7 @@ import it.filiera.history.AttachmentEntry;
 import it.filiera.history.FollowUpEntry;
 import it.filiera.history.InteractionEntry;
 import it.filiera.history.InteractionKind;
+import it.filiera.history.LoggedTogether;
 import it.filiera.profile.Logging;
 import it.filiera.support.History;
 import it.filiera.support.Picture;
@@ -106,10 +107,13 @@ class TimelineViewTest {
     }
 
     private UUID log(ZonedDateTime at, String subject, @Nullable String body, FollowUpEntry... tasks) {
-        InteractionEntry entry = new InteractionEntry(
+        return Toolkit.onScreen(() -> window.workspace.interactionEditor().log(call(at, subject, body, tasks), "anna")).id();
+    }
+
+    private InteractionEntry call(ZonedDateTime at, String subject, @Nullable String body, FollowUpEntry... tasks) {
+        return new InteractionEntry(
                 InteractionKind.CALL, at, null, null, anna, List.of(anna), List.of(firm), List.of(), null, subject, body, null,
                 List.of(tasks), List.of());
-        return Toolkit.onScreen(() -> window.workspace.interactionEditor().log(entry, "anna")).id();
     }
 
     private void show() {
@@ -303,7 +307,10 @@ class TimelineViewTest {
 
     @Test
     void theListStaysWhereItIsWhenMoreIsRead() {
-        IntStream.range(0, TimelineModel.PAGE * 3).forEach(n -> log(NOON.minusDays(n), "talk " + n, n % 3 == 0 ? "said" : null));
+        List<InteractionEntry> talks = IntStream.range(0, TimelineModel.PAGE * 3)
+                .mapToObj(n -> call(NOON.minusDays(n), "talk " + n, n % 3 == 0 ? "said" : null))
+                .toList();
+        Toolkit.doOnScreen(() -> LoggedTogether.log(window.workspace.database(), window.workspace.ledger(), talks));
         show();
         record Place(int row, double at) {}
         Place[] places = new Place[2];

@@ -1,4 +1,4 @@
-package it.filiera.directory;
+package it.filiera.matching;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -7,28 +7,38 @@ import java.util.regex.Pattern;
  * A firm's name for matching: without case, accents, punctuation, the legal form and the words that join partners. Two firms may share
  * it, the legal form stays evidence: Acme Srl and Acme SpA may be two.
  */
-final class FirmName {
+public final class FirmName {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
+    /** {@code S.I.D.A.T.} is one word, and so is {@code S.p.A.}; {@code B. & C.} is none. */
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}\\.(?:\\p{L}\\.)+(?:\\p{L}(?![\\p{L}\\p{N}]))?");
 
     private static final Pattern BROTHERS = word("f ?lli");
     private static final Pattern JOINING = word("e|and|et|und");
-    private static final Pattern LEGAL_FORM = word(
-            "s ?r ?l ?s?|s ?p ?a|s ?n ?c|s ?a ?s|s ?c ?a ?r ?l|s ?c ?r ?l|s ?c ?p ?a|soc coop|gmbh|ag|inc|llc|ltd|corp|co kg|societa benefit|unipersonale");
+    private static final Pattern LEGAL_FORM = word(LegalForm.PATTERN);
 
     private FirmName() {}
 
-    static String normal(String name) {
-        String bare = Folding.folded(name);
-        String words = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return normalWords(words);
+    /** Its words, parted by single blanks; a name that is nothing but a legal form keeps it. */
+    public static String normal(String name) {
+        return normalWords(words(name));
+    }
+
+    /** All words of a text, in lower case, with what {@link #normal} leaves out. */
+    static String words(String text) {
+        String undotted = DOTTED.matcher(Folding.folded(text)).replaceAll(found -> found.group().replace(".", "") + " ");
+        return BETWEEN_WORDS.matcher(undotted).replaceAll(" ").strip();
     }
 
     /** A name of joining words and legal forms alone keeps the joining words; one of legal forms alone keeps all. */
     private static String normalWords(String words) {
         String essential = repeated(FirmName::essential, words);
-        String bare = repeated(left -> without(LEGAL_FORM, left), words);
         if (!essential.isEmpty()) {
             return essential;
         }
+        String bare = repeated(left -> without(LEGAL_FORM, left), words);
         return bare.isEmpty() || bare.equals(words) ? words : normalWords(bare);
     }
 
@@ -43,7 +53,8 @@ final class FirmName {
     }
 
     private static String without(Pattern pattern, String words) {
-        return pattern.matcher(words).replaceAll(" ").replaceAll(" +", " ").strip();
+        String left = pattern.matcher(words).replaceAll(" ");
+        return left.equals(words) ? words : BLANKS.matcher(left).replaceAll(" ").strip();
     }
 
     private static Pattern word(String alternatives) {

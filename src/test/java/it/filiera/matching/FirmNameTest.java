@@ -1,4 +1,4 @@
-package it.filiera.directory;
+package it.filiera.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class FirmNameTest {
 
     @Example
     void aNameThatIsNothingButALegalFormStays() {
-        assertThat(FirmName.normal("S.p.A.")).isEqualTo("s p a");
+        assertThat(FirmName.normal("S.p.A.")).isEqualTo("spa");
         assertThat(FirmName.normal("AG")).isEqualTo("ag");
     }
 

@@ -1,0 +1,103 @@
+package it.filiera.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import it.filiera.intake.CheckedCell;
+import it.filiera.intake.CheckedRow;
+import it.filiera.intake.Checks;
+import it.filiera.intake.FieldFrom;
+import it.filiera.intake.Finding;
+import it.filiera.intake.IntakeField;
+import it.filiera.intake.RefusedColumn;
+import it.filiera.intake.Report;
+import it.filiera.intake.RowOutcome;
+import it.filiera.intake.Severity;
+import it.filiera.message.Messages;
+import it.filiera.table.Table;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file as they were, then line, column, value and reason.
+ * Mended, it can be imported again as it is.
+ */
+public final class RefusedRows {
+
+    private static final CsvPreset PRESET = CsvPreset.EXCEL_IT;
+
+    private final Checks checks;
+    private final Report report;
+    private final Messages messages;
+
+    public RefusedRows(Checks checks, Report report, Messages messages) {
+        this.checks = checks;
+        this.report = report;
+        this.messages = messages;
+    }
+
+    /** Writes the file whole or not at all and says how many rows it has. */
+    public long write(Path file) {
+        return new ExportFile(file).write(this::writeTo);
+    }
+
+    private long writeTo(Writer writer) throws IOException {
+        Table table = checks.table();
+        List<Integer> kept = IntStream.range(0, table.columns().size())
+                .filter(i -> !RefusedColumn.isOne(table.columns().get(i)))
+                .boxed()
+                .toList();
+        writer.write(PRESET.start());
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(PRESET.separator()).lineDelimiter(LineDelimiter.CRLF).build(writer);
+        List<String> headings = new ArrayList<>(kept.stream().map(table.columns()::get).toList());
+        Arrays.stream(RefusedColumn.values()).map(column -> messages.say(column.heading())).forEach(headings::add);
+        csv.writeRecord(headings);
+        long rows = 0;
+        for (RowOutcome outcome : report.rows()) {
+            if (outcome.status() == RowOutcome.Status.REFUSED) {
+                csv.writeRecord(row(outcome, kept));
+                rows++;
+            }
+        }
+        csv.flush();
+        return rows;
+    }
+
+    private List<String> row(RowOutcome outcome, List<Integer> kept) {
+        List<String> cells = checks.table().rows().get(outcome.row()).cells();
+        List<String> row = new ArrayList<>(kept.stream().map(cells::get).map(CsvExport::neutral).toList());
+        CheckedRow checked = checks.row(outcome.row());
+        row.add(Long.toString(outcome.line()));
+        row.add(decided(checked).map(one -> headings(one.getKey())).distinct().collect(Collectors.joining("; ")));
+        row.add(CsvExport.neutral(decided(checked).map(one -> one.getValue().original()).distinct().collect(Collectors.joining("; "))));
+        row.add(outcome.reasons().stream().map(messages::say).distinct().collect(Collectors.joining("; ")));
+        return row;
+    }
+
+    private static Stream<Map.Entry<IntakeField, CheckedCell>> decided(CheckedRow row) {
+        return row.cells().entrySet().stream().filter(one -> isGrave(one.getValue().finding()));
+    }
+
+    private static boolean isGrave(@Nullable Finding finding) {
+        return finding != null && finding.severity() == Severity.DECIDE;
+    }
+
+    /** The columns from which a field was read; where there is none, the field. */
+    private String headings(IntakeField field) {
+        String headings = checks.mapping().fields().stream()
+                .filter(from -> from.field() == field)
+                .map(FieldFrom::columns)
+                .flatMap(List::stream)
+                .map(checks.table().columns()::get)
+                .collect(Collectors.joining(" + "));
+        return headings.isEmpty() ? field.code() : headings;
+    }
+}

@@ -1,0 +1,168 @@
+package it.filiera.intake;
+
+import it.filiera.database.Database;
+import it.filiera.directory.OrganisationDraft;
+import it.filiera.directory.OrganisationField;
+import it.filiera.intake.RowOutcome.Status;
+import it.filiera.italy.Municipalities;
+import it.filiera.matching.Verdict;
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import it.filiera.people.Suppressions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into what would be written, one after the other in the order of the file. */
+final class Assembly {
+
+    private final Gathered gathered = new Gathered();
+    private final Map<Integer, Held> came = new HashMap<>();
+    private final Set<Integer> refused = new HashSet<>();
+    private final Decisions decisions;
+    private final RowReader reader;
+    private final Standing standing;
+    private final Entering entering;
+    private final Suppressions suppressions;
+
+    Assembly(Database database, Municipalities municipalities, Suppressions suppressions, Batch batch, Mapping mapping, Decisions decisions) {
+        this.decisions = decisions;
+        this.suppressions = suppressions;
+        this.reader = new RowReader(municipalities);
+        this.standing = new Standing(database, fields(mapping));
+        this.entering = new Entering(database, municipalities, gathered, batch, fields(mapping));
+    }
+
+    private static Set<IntakeField> fields(Mapping mapping) {
+        return mapping.fields().stream().map(FieldFrom::field).collect(Collectors.toSet());
+    }
+
+    Gathered gathered() {
+        return gathered;
+    }
+
+    /** Reads the organisations that rows may become, all of them at once. */
+    void prepare(List<Matched> matches) {
+        standing.read(matches.stream().flatMap(this::organisation).toList());
+    }
+
+    private Stream<UUID> organisation(Matched match) {
+        return decided(match) instanceof RowDecision.Take(Candidate one) ? Stream.ofNullable(one.organisation()) : Stream.empty();
+    }
+
+    /** What becomes of a row. */
+    RowOutcome add(CheckedRow row, @Nullable Matched match) {
+        List<Message> refusals = refusals(row);
+        if (!refusals.isEmpty() || match == null) {
+            return outcome(row, Status.REFUSED, "", refusals);
+        }
+        try {
+            return add(row, match, reader.read(row));
+        } catch (Refused e) {
+            refused.add(row.row());
+            return outcome(row, Status.REFUSED, "", List.of(e.reason()));
+        }
+    }
+
+    private RowOutcome add(CheckedRow row, Matched match, RowContents contents) {
+        Held taken = switch (decided(match)) {
+            case RowDecision.Skip _ -> null;
+            case RowDecision.Enter _ -> entered(contents);
+            case RowDecision.Take(Candidate one) -> refused.contains(one.row()) ? entered(contents) : taken(one);
+        };
+        List<Message> reasons = match.candidates().stream().limit(1).flatMap(one -> one.reasons().stream()).toList();
+        if (taken == null) {
+            return outcome(row, skipped(match.verdict(), decided(match)), "", reasons);
+        }
+        refuseForgotten(contents, taken);
+        entering.check(contents, taken);
+        boolean isNew = taken.isFresh() && taken.draft() == contents.said();
+        if (isNew) {
+            entering.enter(taken, contents, row.line());
+        } else {
+            entering.update(taken, contents, precedence(row.row()), row.line());
+        }
+        came.put(row.row(), taken);
+        return outcome(row, isNew ? Status.NEW : Status.SAME, taken.draft().key(), isNew ? List.of() : reasons);
+    }
+
+    private static Status skipped(Verdict verdict, RowDecision decision) {
+        return switch (verdict) {
+            case NEW -> Status.NEW;
+            case SAME -> decision instanceof RowDecision.Skip ? Status.SAME : Status.MAYBE;
+            case MAYBE -> Status.MAYBE;
+        };
+    }
+
+    private RowDecision decided(Matched match) {
+        RowDecision own = decisions.rows().get(match.row());
+        if (own != null) {
+            return own;
+        }
+        return switch (match.verdict()) {
+            case NEW -> new RowDecision.Enter();
+            case SAME -> new RowDecision.Take(match.candidates().getFirst());
+            case MAYBE -> new RowDecision.Skip();
+        };
+    }
+
+    private Function<IntakeField, Precedence> precedence(int row) {
+        Map<IntakeField, Precedence> own = decisions.cells().getOrDefault(row, Map.of());
+        return field -> own.getOrDefault(field, decisions.fields().getOrDefault(field, Precedence.FILL));
+    }
+
+    private static Held entered(RowContents contents) {
+        OrganisationDraft draft = contents.said();
+        if (draft.value(OrganisationField.NAME).isEmpty()) {
+            throw new Refused("intake.no-name");
+        }
+        return Held.fresh(draft);
+    }
+
+    /** The organisation that a row is; null when it is an earlier row that stayed out. */
+    private @Nullable Held taken(Candidate candidate) {
+        UUID organisation = candidate.organisation();
+        if (organisation == null) {
+            return came.get(candidate.row());
+        }
+        Held one = standing.find(organisation);
+        if (one == null) {
+            throw new Refused("organisation.unknown", candidate.key());
+        }
+        return one;
+    }
+
+    private void refuseForgotten(RowContents contents, Held at) {
+        PersonSaid person = contents.person();
+        if (person != null
+                && suppressions.hold(
+                        person.email(),
+                        person.name(),
+                        Stream.of(contents.said().value(OrganisationField.NAME), at.draft().value(OrganisationField.NAME)))) {
+            throw new Refused("intake.forgotten");
+        }
+    }
+
+    private static List<Message> refusals(CheckedRow row) {
+        return findings(row, Severity.DECIDE);
+    }
+
+    private static List<Message> findings(CheckedRow row, Severity severity) {
+        return row.cells().values().stream()
+                .map(CheckedCell::finding)
+                .filter(finding -> finding != null && finding.severity() == severity)
+                .map(Finding::words)
+                .toList();
+    }
+
+    private static RowOutcome outcome(CheckedRow row, Status status, String key, List<Message> reasons) {
+        return new RowOutcome(row.row(), row.line(), status, key, findings(row, Severity.REPAIRED), reasons);
+    }
+}

@@ -1,0 +1,93 @@
+package it.filiera.intake;
+
+import it.filiera.database.Database;
+import it.filiera.italy.Municipalities;
+import it.filiera.ledger.Committed;
+import it.filiera.ledger.Intent;
+import it.filiera.ledger.Ledger;
+import it.filiera.people.Suppressions;
+import it.filiera.table.Source;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Carries an import out, or says what it would do. */
+final class Writing {
+
+    /** The ledger's name for it. */
+    static final String ACTION = "import";
+
+    private static final int STEP = 1000;
+    private static final Source NO_FILE = new Source.Copied("", "");
+
+    private final Database database;
+    private final Ledger ledger;
+    private final Supplier<Municipalities> municipalities;
+    private final Suppressions suppressions;
+    private final Clock clock;
+
+    Writing(Database database, Ledger ledger, Supplier<Municipalities> municipalities, Suppressions suppressions, Clock clock) {
+        this.database = database;
+        this.ledger = ledger;
+        this.municipalities = municipalities;
+        this.suppressions = suppressions;
+        this.clock = clock;
+    }
+
+    Report plan(Checks checks, List<Matched> matches, Decisions decisions) {
+        Assembly assembly = assembly(checks, Batch.of(NO_FILE, "", clock), decisions);
+        return new Report(assembled(assembly, checks, matches, Progress.UNWATCHED).orElseThrow(), Optional.empty());
+    }
+
+    Optional<Report> write(Source source, Checks checks, List<Matched> matches, Decisions decisions, String by, Progress progress) {
+        Batch batch = Batch.of(source, by, clock);
+        Assembly assembly = assembly(checks, batch, decisions);
+        return assembled(assembly, checks, matches, progress).map(rows -> new Report(
+                rows, write(assembly.gathered(), batch, source, checks.size()).map(Committed::number)));
+    }
+
+    private Optional<Committed> write(Gathered gathered, Batch batch, Source source, int lines) {
+        return ledger.write(new Intent(batch.by(), ACTION, batch.file()), changes -> {
+            if (!gathered.isEmpty()) {
+                gathered.insert(batch.row(source, lines));
+                gathered.into(changes);
+            }
+        });
+    }
+
+    private Assembly assembly(Checks checks, Batch batch, Decisions decisions) {
+        return new Assembly(database, municipalities.get(), suppressions, batch, checks.mapping(), decisions);
+    }
+
+    /** What becomes of each row; empty when it was stopped. */
+    private static Optional<List<RowOutcome>> assembled(Assembly assembly, Checks checks, List<Matched> matches, Progress progress) {
+        Map<Integer, Matched> byRow = new HashMap<>();
+        matches.forEach(match -> byRow.put(match.row(), match));
+        List<RowOutcome> outcomes = new ArrayList<>();
+        for (int from = 0; from < checks.size(); from += STEP) {
+            if (!progress.reached(from, checks.size())) {
+                return Optional.empty();
+            }
+            assembly.prepare(matches(byRow, from, Math.min(from + STEP, checks.size())));
+            for (int i = from; i < Math.min(from + STEP, checks.size()); i++) {
+                outcomes.add(assembly.add(checks.row(i), byRow.get(i)));
+            }
+        }
+        return progress.reached(checks.size(), checks.size()) ? Optional.of(outcomes) : Optional.empty();
+    }
+
+    private static List<Matched> matches(Map<Integer, Matched> byRow, int from, int to) {
+        List<Matched> matches = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Matched match = byRow.get(i);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,143 @@
+package it.filiera.table;
+
+import it.filiera.message.Message;
+import it.filiera.message.Refused;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a ZIP, found whatever the case of their names. What they unpack to is counted while it is read, since what a ZIP says about
+ * itself may be a lie, and refused beyond a limit for all parts together.
+ */
+final class ZipParts implements Closeable {
+
+    private static final long MOST_BYTES = 300_000_000;
+    private static final int MOST_PARTS = 10_000;
+
+    private final String name;
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
+    private long unpacked;
+
+    ZipParts(Source.Lying source) throws IOException {
+        name = source.name();
+        try {
+            zip = new ZipFile(source.path().toFile());
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new Refused(Message.of("table.damaged", name), e);
+        }
+        try {
+            refuseMany();
+        } catch (RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /** Whether the ZIP is a workbook rather than cards. Refuses what is neither. */
+    static boolean isWorkbook(Source.Lying source) throws IOException {
+        try (ZipParts parts = new ZipParts(source)) {
+            return parts.has("xl/workbook.xml") || !parts.hasCards() && parts.refuseOthers();
+        }
+    }
+
+    boolean has(String part) {
+        return parts.containsKey(part.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names of the parts that are cards, in order. */
+    List<String> cards() {
+        return parts.keySet().stream()
+                .filter(part -> part.endsWith(".vcf") && !part.startsWith("__macosx/"))
+                .sorted()
+                .toList();
+    }
+
+    /** The part, or null where there is none. */
+    @Nullable InputStream open(String part) throws IOException {
+        ZipEntry entry = parts.get(part.toLowerCase(Locale.ROOT));
+        try {
+            return entry == null ? null : new Counted(zip.getInputStream(entry));
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new Refused(Message.of("table.damaged", name), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private boolean hasCards() {
+        return !cards().isEmpty();
+    }
+
+    private void refuseMany() {
+        long declared = 0;
+        if (zip.size() > MOST_PARTS) {
+            throw new Refused("table.bomb", name);
+        }
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            declared += Math.max(0, entry.getSize());
+            parts.put(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT), entry);
+        }
+        if (declared > MOST_BYTES) {
+            throw new Refused("table.bomb", name);
+        }
+    }
+
+    private boolean refuseOthers() {
+        String key = "table.zip";
+        if (has("xl/workbook.bin")) {
+            key = "table.old-workbook";
+        } else if (has("word/document.xml") || has("ppt/presentation.xml")) {
+            key = "table.document";
+        } else if (has("mimetype") && has("content.xml") || has("index/document.iwa")) {
+            key = "table.other-workbook";
+        } else if (has("[content_types].xml") || parts.keySet().stream().anyMatch(part -> part.startsWith("xl/"))) {
+            key = "table.damaged";
+        }
+        throw new Refused(key, name);
+    }
+
+    /** Counts what comes out, and turns what {@link ZipFile} says about damage into a refusal. */
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            try {
+                int read = super.read(bytes, start, length);
+                unpacked += Math.max(0, read);
+                if (unpacked > MOST_BYTES) {
+                    throw new Refused("table.bomb", name);
+                }
+                return read;
+            } catch (ZipException | EOFException e) {
+                throw new Refused(Message.of("table.damaged", name), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.data;
+
+import org.jspecify.annotations.NullMarked;

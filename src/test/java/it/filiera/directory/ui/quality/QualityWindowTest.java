@@ -1,0 +1,198 @@
+package it.filiera.directory.ui.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.directory.Assignment;
+import it.filiera.directory.QualityFigures.Stated;
+import it.filiera.directory.QualityIssue;
+import it.filiera.directory.QualityIssue.Section;
+import it.filiera.query.Parsed;
+import it.filiera.query.Query;
+import it.filiera.support.Toolkit;
+import it.filiera.support.Walk;
+import it.filiera.support.Window;
+import it.filiera.ui.Target;
+import it.filiera.ui.Theme.Shade;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The figures of quality in the whole window, by the keyboard. */
+class QualityWindowTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Window window;
+
+    @BeforeAll
+    static void open() {
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+        assertThat(window.failures()).isEmpty();
+    }
+
+    @BeforeEach
+    void go() {
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Data("quality")));
+    }
+
+    @Test
+    void aFigureLeadsToJustThoseOrganisations() {
+        Line missing = mark(QualityIssue.NO_WEBSITE);
+        press(lines(), KeyCode.ENTER);
+
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Directory());
+        assertThat(missing.count()).isEqualTo(window.workspace.search().count("quality:no-website")).isPositive();
+        assertThat(shown()).isEqualTo(missing.count());
+
+        Toolkit.doOnScreen(window.desk.navigator()::back);
+        assertThat(Toolkit.onScreen(() -> lines().getSelectionModel().getSelectedItem())).isEqualTo(missing);
+    }
+
+    @Test
+    void aBarLeadsToThoseOfWhomTheFieldIsNotKnown() {
+        Toolkit.doOnScreen(() -> {
+            fields().getSelectionModel().select(fields().getItems().stream().filter(bar -> bar.field().equals("website")).findFirst().orElseThrow());
+            fields().requestFocus();
+        });
+        press(fields(), KeyCode.ENTER);
+
+        assertThat(shown()).isEqualTo(window.workspace.search().count("-has:website"));
+    }
+
+    @Test
+    void aProvinceIsFoundByTypingAndNarrowsEveryFigure() {
+        choose("#province", "asti");
+
+        assertThat(text("#province")).isEqualTo("Asti (AT)");
+        assertThat(Toolkit.onScreen(() -> lines().getItems().getFirst().total())).isEqualTo(window.workspace.search().count("prov:AT"));
+        Line missing = mark(QualityIssue.NO_WEBSITE);
+        press(lines(), KeyCode.ENTER);
+        assertThat(shown()).isEqualTo(missing.count());
+        assertThat(missing.count()).isEqualTo(window.workspace.search().count("prov:AT quality:no-website"));
+
+        go();
+        choose("#province", "all");
+        assertThat(text("#province")).isEqualTo("All provinces");
+    }
+
+    @Test
+    void whatIsWrittenChangesTheFiguresAndWhereNothingIsWrongThatIsSaid() {
+        Line before = mark(QualityIssue.UNKNOWN_MUNICIPALITY);
+        String key = window.workspace.search().everything(query("quality:unknown-municipality")).next().key();
+
+        Toolkit.doOnScreen(() -> window.workspace.editor().set(key, List.of(Assignment.parse("municipality=Torino")), null, "tester"));
+
+        assertThat(mark(QualityIssue.UNKNOWN_MUNICIPALITY).count()).isEqualTo(before.count() - 1);
+        assertThat(Toolkit.onScreen(() -> lines().getItems())).contains(new Line(Section.CONTRADICTORY, null, 0, before.total()));
+    }
+
+    @Test
+    void theScreenCanBeReadAndHeardInBothThemesAndLanguagesAndSizes() {
+        resize(1440, 900);
+        window.picture("quality-light");
+        assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
+        assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutName())).isEmpty();
+        Toolkit.doOnScreen(() -> {
+            window.desk.theme().shade().set(Shade.DARK);
+            window.desk.language().choose(Locale.ITALIAN);
+        });
+        window.picture("quality-dark-it");
+        assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
+        resize(1024, 700);
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
+        window.picture("quality-large-small");
+        assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).cut(".data-head"))).isEmpty();
+        Toolkit.doOnScreen(() -> ((ToggleButton) node("#other")).fire());
+        window.picture("quality-large-small-chart");
+        assertThat(Toolkit.onScreen(() -> fields().isVisible() && window.scene().lookup("#lines") == null)).isTrue();
+        Toolkit.doOnScreen(() -> ((ToggleButton) node("#other")).fire());
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(100));
+        window.picture("quality-small");
+        Toolkit.doOnScreen(() -> {
+            window.desk.theme().shade().set(Shade.LIGHT);
+            window.desk.language().choose(Locale.ENGLISH);
+        });
+    }
+
+    private static Query query(String text) {
+        return ((Parsed.Understood) window.workspace.search().parse(text)).query();
+    }
+
+    private static void resize(int width, int height) {
+        Toolkit.doOnScreen(() -> {
+            window.stage.setWidth(width);
+            window.stage.setHeight(height);
+        });
+    }
+
+    /** Types into the chooser as it pops up, and takes the first. */
+    private static void choose(String button, String typed) {
+        Toolkit.doOnScreen(() -> ((Button) node(button)).fire());
+        Toolkit.doOnScreen(() -> {
+            TextField field = javafx.stage.Window.getWindows().stream()
+                    .flatMap(each -> each.getScene().getRoot().lookupAll(".scope-chooser .text-field").stream())
+                    .map(TextField.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            field.setText(typed);
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    }
+
+    private static Line mark(QualityIssue issue) {
+        return Toolkit.onScreen(() -> {
+            Line line = lines().getItems().stream().filter(each -> each.issue() == issue).findFirst().orElseThrow();
+            lines().getSelectionModel().select(line);
+            return line;
+        });
+    }
+
+    private static void press(Node at, KeyCode code) {
+        Toolkit.doOnScreen(() -> Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Line> lines() {
+        return (ListView<Line>) node("#lines");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Stated> fields() {
+        return (ListView<Stated>) node("#fields");
+    }
+
+    private static String text(String selector) {
+        return Toolkit.onScreen(() -> ((Button) node(selector)).getText());
+    }
+
+    /** How many the directory shows. */
+    private static int shown() {
+        return Integer.parseInt(Toolkit.onScreen(() -> ((Label) node("#count")).getText()).replace(",", ""));
+    }
+
+    private static Node node(String selector) {
+        return Objects.requireNonNull(window.scene().lookup(selector), selector);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.directory.ui.quality;
+
+import org.jspecify.annotations.NullMarked;

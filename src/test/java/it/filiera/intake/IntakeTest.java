@@ -1,0 +1,224 @@
+package it.filiera.intake;
+
+import static it.filiera.database.schema.Tables.CLAIM;
+import static it.filiera.database.schema.Tables.IMPORT_BATCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.directory.Organisation;
+import it.filiera.directory.Provenance;
+import it.filiera.directory.SourcePage;
+import it.filiera.intake.RowOutcome.Status;
+import it.filiera.ledger.Committed;
+import it.filiera.support.Profile;
+import it.filiera.support.Tables;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imports into a small directory: Alfa in Cuorgnè with a page, Beta in Torino. */
+class IntakeTest {
+
+    private static final String NEW_AND_KNOWN =
+            """
+            name;legalForm;partitaIva;website;phone;municipality;address;tags;rea
+            Gamma Esempio;S.r.l.;00743110157;https://gamma.example;+390115550100;Moncalieri;Via Esempio 1;Fair, test;TO-1234567
+            Alfa;S.r.l.;;alfa.example;+390124555010;Cuorgnè;Via Prova 2;test;TO-7654321
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Profile profile;
+    private Import intake;
+
+    @BeforeEach
+    void open() throws IOException {
+        profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder.resolve("files"));
+        intake = new Import(profile);
+    }
+
+    @AfterEach
+    void close() {
+        profile.close();
+    }
+
+    @Test
+    void aNewFirmComesInWithWhatTheRowSaysAndTheLineItComesFrom() {
+        Report report = intake.write("contatti.csv", NEW_AND_KNOWN);
+
+        assertThat(report.rows()).extracting(RowOutcome::status).containsExactly(Status.NEW, Status.SAME);
+        assertThat(report.rows()).extracting(RowOutcome::key).containsExactly("gamma-esempio", "alfa");
+        Organisation gamma = find("gamma-esempio");
+        assertThat(gamma.partitaIva()).isEqualTo("00743110157");
+        assertThat(gamma.tags()).containsExactly("fair", "test");
+        assertThat(gamma.registrations()).extracting("code").containsExactly("TO-1234567");
+        assertThat(gamma.seat()).isNotNull();
+        assertThat(gamma.seat().province()).isEqualTo("TO");
+        assertThat(gamma.seat().region()).isEqualTo("Piemonte");
+        assertThat(gamma.seat().latitude()).isNotNull();
+        assertThat(gamma.seat().address()).isEqualTo("Via Esempio 1");
+        SourcePage line = gamma.sources().getFirst();
+        assertThat(line.url()).isEqualTo("import:contatti.csv");
+        assertThat(line.evidence()).isEqualTo("contatti.csv, line 2");
+        assertThat(line.isPage()).isFalse();
+        assertThat(gamma.provenance("website")).isEqualTo(new Provenance.Page(line));
+    }
+
+    @Test
+    void whatAStandingFirmLacksIsFilledInAndVouchedForByTheFile() {
+        intake.write("contatti.csv", NEW_AND_KNOWN);
+
+        Organisation alfa = find("alfa");
+        assertThat(alfa.contact().phone()).isEqualTo("+390124555010");
+        assertThat(alfa.seat().address()).isEqualTo("Via Prova 2");
+        assertThat(alfa.employees().words()).isEqualTo("about 160 (2021)");
+        assertThat(alfa.provenance("phone")).isInstanceOfSatisfying(
+                Provenance.Page.class, page -> assertThat(page.page().evidence()).isEqualTo("contatti.csv, line 3"));
+        assertThat(alfa.provenance("employees")).isInstanceOfSatisfying(
+                Provenance.Page.class, page -> assertThat(page.page().url()).isEqualTo("https://a.example/1"));
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        String differing = NEW_AND_KNOWN + "Beta;S.p.A.;;beta.example;;Torino;;;\nAlfa;S.r.l.;;alfa.example;+390124555099;Cuorgnè;;;\n";
+        intake.write("contatti.csv", differing);
+        Tables before = Tables.of(profile.database);
+        long last = profile.ledger.reader().last();
+
+        Report again = intake.write("contatti.csv", differing);
+
+        assertThat(again.changeSet()).isEmpty();
+        assertThat(again.rows()).extracting(RowOutcome::status).containsOnly(Status.SAME);
+        assertThat(profile.ledger.reader().last()).isEqualTo(last);
+        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+        assertThat(profile.database.read().fetchCount(IMPORT_BATCH)).isEqualTo(1);
+    }
+
+    @Test
+    void aValueThatDiffersStandsBesideUntilItIsTaken() {
+        String other = "name;website;employees;municipality\nAlfa;alfa.example;200;Cuorgnè\n";
+        intake.write("contatti.csv", other);
+        assertThat(find("alfa").employees().words()).isEqualTo("about 160 (2021)");
+        assertThat(claims()).containsExactly("employees=200");
+
+        intake.write("contatti.csv", other, Import.all(Precedence.OVERWRITE));
+
+        assertThat(find("alfa").employees().words()).isEqualTo("200");
+        assertThat(claims()).containsExactly("employees=about 160 (2021)");
+    }
+
+    @Test
+    void keepingTakesNothingAndAnEmptyCellErasesNothing() {
+        intake.write("contatti.csv", "name;website;phone;employees\nAlfa;alfa.example;+390124555010;\n", Import.all(Precedence.KEEP));
+        assertThat(find("alfa").contact().phone()).isNull();
+        assertThat(claims()).containsExactly("phone=+390124555010");
+
+        intake.write("contatti.csv", "name;website;employees\nAlfa;alfa.example;\n", Import.all(Precedence.OVERWRITE));
+        assertThat(find("alfa").employees().words()).isEqualTo("about 160 (2021)");
+    }
+
+    @Test
+    void aSingleCellMayBeDecidedOtherwise() {
+        String text = "name;website;employees\nAlfa;alfa.example;200\n";
+        Decisions one = new Decisions(Map.of(), Map.of(), Map.of(0, Map.of(IntakeField.EMPLOYEES, Precedence.OVERWRITE)));
+
+        intake.write("contatti.csv", text, one);
+
+        assertThat(find("alfa").employees().words()).isEqualTo("200");
+    }
+
+    @Test
+    void theStreetOfAnotherTownDoesNotComeIntoThisOne() {
+        String elsewhere = "name;website;municipality;address\nAlfa;alfa.example;Moncalieri;Via Altrove 9\n";
+        Checks checks = intake.check(elsewhere);
+        Decisions taken = new Decisions(Map.of(), Map.of(0, new RowDecision.Take(intake.match(checks).getFirst().candidates().getFirst())), Map.of());
+
+        intake.write("contatti.csv", elsewhere, taken);
+
+        assertThat(find("alfa").seat().municipality()).isEqualTo("Cuorgnè");
+        assertThat(find("alfa").seat().address()).isNull();
+        assertThat(claims()).containsExactlyInAnyOrder("municipality=Moncalieri", "address=Via Altrove 9");
+    }
+
+    @Test
+    void laterRowsOfTheSameFirmAddToTheFirstOne() {
+        Report report = intake.write("contatti.csv",
+                """
+                name;legalForm;website;phone;tags
+                Gamma Esempio;S.r.l.;gamma.example;;one
+                Gamma Esempio;S.r.l.;gamma.example;+390115550100;two
+                """);
+
+        assertThat(report.rows()).extracting(RowOutcome::status).containsExactly(Status.NEW, Status.SAME);
+        assertThat(find("gamma-esempio").contact().phone()).isEqualTo("+390115550100");
+        assertThat(find("gamma-esempio").tags()).containsExactly("one", "two");
+    }
+
+    @Test
+    void whatAnImportDidIsTakenBackWeeksLaterAlsoAfterOtherEdits() {
+        Tables before = Tables.of(profile.database);
+        Report report = intake.write(
+                "contatti.csv",
+                NEW_AND_KNOWN + "Alfa;S.r.l.;;alfa.example;+390124555099;Torino;;other;\n",
+                Import.all(Precedence.OVERWRITE));
+        Committed edit = profile.set("beta", "website=beta.example").orElseThrow();
+        Committed other = profile.set("alfa", "founded=1951").orElseThrow();
+
+        profile.undo(profile.ledger.reader().find(report.changeSet().orElseThrow()).orElseThrow());
+        assertThat(find("beta").contact().website()).isEqualTo("beta.example");
+        assertThat(find("alfa").founded()).isEqualTo(1951);
+        profile.undo(other);
+        profile.undo(edit);
+
+        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+    }
+
+    @Test
+    void anImportThatIsStoppedLeavesNothing() {
+        Tables before = Tables.of(profile.database);
+        Checks checks = intake.check(NEW_AND_KNOWN);
+
+        Optional<Report> stopped =
+                intake.write("contatti.csv", NEW_AND_KNOWN, checks, intake.match(checks), Import.USUAL, (done, _) -> done == 0);
+
+        assertThat(stopped).isEmpty();
+        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+        assertThat(intake.intake().match(checks, (_, _) -> false)).isEmpty();
+    }
+
+    @Test
+    void planningSaysWhatWritingDoesAndWritesNothing() {
+        Tables before = Tables.of(profile.database);
+        Checks checks = intake.check(NEW_AND_KNOWN);
+
+        Report planned = intake.intake().plan(checks, intake.match(checks), Import.USUAL);
+
+        assertThat(planned.changeSet()).isEmpty();
+        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+        assertThat(planned.rows()).isEqualTo(intake.write("contatti.csv", NEW_AND_KNOWN).rows());
+    }
+
+    @Test
+    void theDifferencesOfARowSaySinceWhenTheDirectoryKnows() {
+        Checks checks = intake.check("name;website;employees;phone\nAlfa;www.alfa.example/;200;+390124555010\n");
+        Candidate alfa = intake.match(checks).getFirst().candidates().getFirst();
+
+        assertThat(intake.intake().differences(checks.row(0), alfa)).containsExactlyInAnyOrder(
+                new FieldDifference(IntakeField.EMPLOYEES, "about 160 (2021)", "2021-05", "200"),
+                new FieldDifference(IntakeField.PHONE, "", null, "+390124555010"));
+    }
+
+    private Organisation find(String key) {
+        return profile.organisations.find(key).orElseThrow();
+    }
+
+    private List<String> claims() {
+        return profile.database.read().selectFrom(CLAIM).fetch(row -> row.getField() + "=" + row.getStated());
+    }
+}
