@@ -66,7 +66,7 @@ final class FigureText {
 
     /** Euros, rounded to whole ones; {@code zeros} are those that the heading names, as in {@code Fatturato (migliaia)}. */
     Optional<Figure> turnover(String text, int zeros) {
-        return read(text, "euro|eur|€|di euro|di eur", zeros)
+        return read(text, "di euro|di eur|euro|eur|€", zeros)
                 .filter(read -> read.amount().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) < 0)
                 .map(read -> FigureWords.turnover(read.amount().setScale(0, RoundingMode.HALF_UP).longValue(), null, read.qualifier()));
     }

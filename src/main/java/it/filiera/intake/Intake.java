@@ -9,6 +9,7 @@ import it.filiera.table.Source;
 import it.filiera.table.Table;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,13 +29,10 @@ public final class Intake {
 
     /** The mapping that was saved for these headings, else one guessed from headings and contents. */
     public Mapping mapping(Table table) {
-        return new Mapping(java.util.Arrays.stream(IntakeField.values())
-                .filter(field -> table.columns().contains(field.code()))
-                .map(field -> new FieldFrom(field, List.of(table.columns().indexOf(field.code())), ""))
-                .toList());
+        return new MappingGuess(Known.read(database, municipalities.get())).of(table);
     }
 
-    /** Every row, checked. */
+    /** Every row, checked, against the directory as it stands now. */
     public Checks check(Table table, Mapping mapping) {
         return new Checks(Known.read(database, municipalities.get()), table, mapping);
     }
@@ -47,6 +45,14 @@ public final class Intake {
     /** In what a row differs from the organisation that it is; nothing where it is an earlier row. */
     public List<FieldDifference> differences(CheckedRow row, Candidate candidate) {
         return new Differing(database, new OrganisationRepository(database), municipalities.get()).of(row, candidate);
+    }
+
+    /**
+     * In what many rows differ from the organisations that they are, by position, without saying since when. Rows that differ in nothing
+     * are left out. Empty when it was stopped.
+     */
+    public Optional<Map<Integer, List<FieldDifference>>> differences(Checks checks, List<Matched> taken, Progress progress) {
+        return new ManyDifferences(database, municipalities.get()).of(checks, taken, progress);
     }
 
     /** What writing would do. */

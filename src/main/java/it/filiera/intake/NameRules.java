@@ -59,10 +59,10 @@ final class NameRules {
     /** A whole name gives its parts where no column does. */
     private static void person(Drafts row) {
         if (row.has(IntakeField.PERSON) && !row.has(IntakeField.FAMILY_NAME)) {
-            WholeName name = WholeName.of(row.value(IntakeField.PERSON));
+            PersonName name = PersonName.of(row.value(IntakeField.PERSON));
             row.fill(IntakeField.SALUTATION, name.salutation());
             row.fill(IntakeField.GIVEN_NAME, name.given());
-            row.fill(IntakeField.FAMILY_NAME, name.family());
+            row.fill(IntakeField.FAMILY_NAME, Capitals.isLoud(name.family()) ? Capitals.calmed(name.family()) : name.family());
         }
     }
 

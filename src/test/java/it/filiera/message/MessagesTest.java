@@ -17,6 +17,7 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
+import it.filiera.intake.IntakeField;
 import it.filiera.intake.RefusedColumn;
 import it.filiera.intake.RowOutcome;
 import it.filiera.initiative.ParticipationPart;
@@ -67,7 +68,8 @@ class MessagesTest {
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
                 "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "interaction.kind.email", "log.kind.b2b",
-                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading");
+                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading",
+                "wizard.field.codiceFiscale", "wizard.field.email", "wizard.field.partitaIva", "wizard.field.pec");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
@@ -135,10 +137,12 @@ class MessagesTest {
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
         Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
+        Stream<String> fields = Arrays.stream(IntakeField.values()).map(field -> "wizard.field." + field.code());
         return Stream.of(
                         columns.map(code -> "export.column." + code),
                         rules,
                         rows,
+                        fields,
                         log,
                         imports,
                         outcomes,
