@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Candidates<K> {
 
     /** From this score on two firms may be one, see docs/data.md for what it finds and what it misses. */
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.3;
 
     private final double threshold;
     private final List<Prepared<K>> firms = new ArrayList<>();
