@@ -9,6 +9,7 @@ import it.filiera.history.ui.log.LogFeature;
 import it.filiera.history.ui.timeline.TimelineFeature;
 import it.filiera.history.ui.today.TodayFeature;
 import it.filiera.initiative.ui.InitiativeFeature;
+import it.filiera.intake.ui.ImportPart;
 import it.filiera.list.ui.Adding;
 import it.filiera.list.ui.ListsFeature;
 import it.filiera.officer.OnDuty;
@@ -43,13 +44,14 @@ public final class Features {
         DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
         SilentLists silent = new SilentLists(workspace, directory::ask);
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, silent);
+        ImportPart importing = new ImportPart(workspace, duty, desk, files, directory::ask);
         return List.of(
                 directory,
                 today,
                 people,
                 initiatives,
                 new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
-                new DataFeature(desk, List.of(new QualityPart(workspace, desk, changes, directory::ask))),
+                new DataFeature(desk, List.of(importing, new QualityPart(workspace, desk, changes, directory::ask))),
                 log,
                 timeline,
                 new OfficerFeature(duty, desk, changes));

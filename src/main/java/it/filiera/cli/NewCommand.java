@@ -1,12 +1,11 @@
 package it.filiera.cli;
 
+import it.filiera.directory.Alike;
 import it.filiera.directory.Assignment;
-import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.workspace.Workspace;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,18 +40,18 @@ final class NewCommand extends ProfileCommand {
     @Override
     int run(Workspace workspace, Console console) {
         List<Assignment> assignments = SetCommand.assignments(values);
-        List<Likeness> alike = workspace.duplicates().of(name, assignments);
-        if (!alike.isEmpty() && !force) {
-            alike.forEach(likeness -> console.note(warning(likeness)));
-            throw new Refused("new.refused", alike.size());
+        List<Alike> alike = workspace.duplicates().of(name, assignments);
+        alike.forEach(standing -> console.note(warning(standing)));
+        long grave = alike.stream().filter(Alike::isGrave).count();
+        if (grave > 0 && !force) {
+            throw new Refused("new.refused", grave);
         }
         String key = workspace.editor().create(name, assignments, officer(workspace));
         console.result(json ? OrganisationJson.profile(workspace.organisations().find(key).orElseThrow(), List.of()).toString() : key);
         return ExitCode.DONE;
     }
 
-    private static Message warning(Likeness likeness) {
-        String reason = likeness.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Message.of("new.alike", likeness.name(), likeness.key(), Message.of("new.alike." + reason));
+    private static Message warning(Alike standing) {
+        return Message.of("new.alike", standing.name(), standing.key(), standing.reasons());
     }
 }

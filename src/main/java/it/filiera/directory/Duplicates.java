@@ -1,76 +1,105 @@
 package it.filiera.directory;
 
-import static it.filiera.database.schema.Tables.ORGANISATION;
-
-import it.filiera.database.Database;
-import it.filiera.database.schema.tables.records.OrganisationRecord;
+import it.filiera.matching.Candidates;
+import it.filiera.matching.Firm;
 import it.filiera.matching.FirmName;
-import java.util.Comparator;
+import it.filiera.matching.Likeness;
+import it.filiera.matching.WebDomain;
+import it.filiera.query.Clause;
+import it.filiera.query.Query;
+import it.filiera.search.Hit;
+import it.filiera.search.Order;
+import it.filiera.search.SearchRequest;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds organisations that may be the one about to be entered. */
+/**
+ * Finds organisations that one may be. The index says which are worth a look, a few questions for one firm; whether they are alike is
+ * said as for every pair, by {@link Candidates}.
+ */
 public final class Duplicates {
 
-    /** Why two may be the same. */
-    public enum Reason {
-        PARTITA_IVA,
-        WEBSITE,
-        NAME
+    /** So many answers to each question are looked at, the best first. */
+    private static final int LOOKED_AT = 40;
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final FirmRows firms;
+    private final OrganisationSearch search;
+    private final DistinctPairs distinct;
+
+    public Duplicates(FirmRows firms, OrganisationSearch search, DistinctPairs distinct) {
+        this.firms = firms;
+        this.search = search;
+        this.distinct = distinct;
     }
 
-    /** An organisation that stands already. */
-    public record Likeness(String key, String name, Reason reason) {}
-
-    private final Database database;
-
-    public Duplicates(Database database) {
-        this.database = database;
+    /** Those that one about to be entered is or may be, the surest first. */
+    public List<Alike> of(String name, List<Assignment> values) {
+        return alike(FirmRows.entered(name, values), Set.of());
     }
 
-    /** Those with the same Partita IVA, web domain, or name without legal form; the surest reason first. */
-    public List<Likeness> of(String name, List<Assignment> assignments) {
-        String normal = FirmName.normal(name);
-        String domain = domain(value(assignments, OrganisationField.WEBSITE));
-        String partitaIva = digits(value(assignments, OrganisationField.PARTITA_IVA));
-        return database.read()
-                .select(ORGANISATION.ORG_KEY, ORGANISATION.NAME, ORGANISATION.WEBSITE, ORGANISATION.PARTITA_IVA)
-                .from(ORGANISATION)
-                .where(ORGANISATION.STATUS.ne("merged"))
-                .fetchStreamInto(OrganisationRecord.class)
-                .flatMap(row -> reason(row, normal, domain, partitaIva).stream()
-                        .map(reason -> new Likeness(row.getOrgKey(), row.getName(), reason)))
-                .sorted(Comparator.comparing(Likeness::reason).thenComparing(Likeness::key))
-                .toList();
+    /** Those that a standing one is or may be, the surest first; without those of which somebody said that they are not. */
+    public List<Alike> of(UUID organisation) {
+        Set<UUID> others = distinct.of(organisation);
+        return firms.of(List.of(organisation)).stream().flatMap(firm -> alike(firm, others).stream()).toList();
     }
 
-    private static Optional<Reason> reason(OrganisationRecord row, String normal, String domain, String partitaIva) {
-        if (!partitaIva.isEmpty() && partitaIva.equals(row.getPartitaIva())) {
-            return Optional.of(Reason.PARTITA_IVA);
+    private List<Alike> alike(Firm<UUID> firm, Collection<UUID> without) {
+        Map<UUID, Firm<UUID>> near = firms.of(near(firm)).stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+        Candidates<UUID> candidates = new Candidates<>();
+        near.values().stream().filter(standing -> !without.contains(standing.id())).forEach(candidates::add);
+        return candidates.of(firm).stream().map(likeness -> alike(likeness, near)).toList();
+    }
+
+    private static Alike alike(Likeness<UUID> likeness, Map<UUID, Firm<UUID>> near) {
+        Firm<UUID> standing = Objects.requireNonNull(near.get(likeness.id()));
+        return Alike.of(likeness, String.valueOf(standing.key()), standing.name());
+    }
+
+    private Set<UUID> near(Firm<UUID> firm) {
+        Set<UUID> near = new LinkedHashSet<>();
+        Set<List<String>> questions = new LinkedHashSet<>();
+        List<String> words = words(FirmName.normal(firm.name()));
+        questions.add(words);
+        words.stream().filter(word -> word.length() >= SHORTEST_WORD).map(List::of).forEach(questions::add);
+        questions.add(List.of(String.join("", words)));
+        Stream.of(digits(firm.partitaIva()), digits(firm.codiceFiscale()), label(WebDomain.ofPage(firm.website())), label(WebDomain.ofMail(firm.email())))
+                .map(List::of)
+                .forEach(questions::add);
+        questions.forEach(question -> ask(question, near));
+        return near;
+    }
+
+    private void ask(List<String> words, Set<UUID> near) {
+        List<Clause> clauses = words.stream().filter(word -> !word.isBlank()).<Clause>map(word -> new Clause.Phrase(word)).toList();
+        if (!clauses.isEmpty()) {
+            search.search(new Query(clauses), new SearchRequest(LOOKED_AT, Order.RELEVANCE, false)).hits().stream()
+                    .map(Hit::id)
+                    .forEach(near::add);
         }
-        if (!domain.isEmpty() && domain.equals(domain(row.getWebsite()))) {
-            return Optional.of(Reason.WEBSITE);
-        }
-        return FirmName.normal(row.getName()).equals(normal) ? Optional.of(Reason.NAME) : Optional.empty();
     }
 
-    private static String domain(@Nullable String website) {
-        return website == null
-                ? ""
-                : website.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#:].*", "");
+    private static List<String> words(String normal) {
+        return Arrays.stream(normal.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    private static String digits(@Nullable String partitaIva) {
-        return partitaIva == null ? "" : partitaIva.replaceAll("\\D", "");
+    private static String digits(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\D", "");
     }
 
-    private static @Nullable String value(List<Assignment> assignments, OrganisationField field) {
-        return assignments.stream()
-                .filter(assignment -> assignment.field() == field)
-                .map(Assignment::value)
-                .findFirst()
-                .orElse(null);
+    /** What a domain is called without what it ends with. */
+    private static String label(String domain) {
+        return domain.substring(0, Math.max(0, domain.lastIndexOf('.')));
     }
 }

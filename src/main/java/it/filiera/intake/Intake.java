@@ -9,6 +9,7 @@ import it.filiera.table.Source;
 import it.filiera.table.Table;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -44,6 +45,14 @@ public final class Intake {
     /** In what a row differs from the organisation that it is; nothing where it is an earlier row. */
     public List<FieldDifference> differences(CheckedRow row, Candidate candidate) {
         return new Differing(database, new OrganisationRepository(database), municipalities.get()).of(row, candidate);
+    }
+
+    /**
+     * In what many rows differ from the organisations that they are, by position, without saying since when. Rows that differ in nothing
+     * are left out. Empty when it was stopped.
+     */
+    public Optional<Map<Integer, List<FieldDifference>>> differences(Checks checks, List<Matched> taken, Progress progress) {
+        return new ManyDifferences(database, municipalities.get()).of(checks, taken, progress);
     }
 
     /** What writing would do. */

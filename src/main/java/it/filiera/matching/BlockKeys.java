@@ -5,13 +5,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Under which keys a firm is found again: two that are or may be one have at least one in common. */
+/**
+ * Under which keys a firm is found again: two that are or may be one have at least one in common. Where as many firms have a key as
+ * {@link Blocks} takes, it tells nothing, unless it is an identifier or a whole name: {@link #isSure}.
+ */
 final class BlockKeys {
 
     /** Words of a name that are taken two by two; what has more is found by them too. */
     private static final int PAIRED = 4;
 
+    /** How keys begin that tell something whatever the number of firms: identifier, key, domain, phone, name. */
+    private static final String SURE = "#k@+=";
+
     private BlockKeys() {}
+
+    static boolean isSure(String key) {
+        return SURE.indexOf(key.charAt(0)) >= 0;
+    }
 
     static void of(Prepared<?> firm, Consumer<String> keys) {
         add(keys, "#", firm.partitaIva());
@@ -32,13 +42,13 @@ final class BlockKeys {
     private static void ofName(Variant name, List<String> towns, Consumer<String> keys) {
         add(keys, "=", name.plain());
         add(keys, "=", name.raw());
-        add(keys, "=", name.initials());
+        add(keys, "w", name.initials());
         towns.forEach(town -> keys.accept("=" + name.plain() + town));
         deletions(name.raw(), "~", keys);
         Set<String> words = new TreeSet<>(name.words());
         for (String word : words) {
-            keys.accept("=" + word);
-            towns.forEach(town -> keys.accept(word + " in " + town));
+            keys.accept("w" + word);
+            towns.forEach(town -> keys.accept("t" + word + town));
             if (words.size() > 1 && !TradeWords.tellsLittle(word)) {
                 deletions(word, "-", keys);
             }
@@ -60,7 +70,7 @@ final class BlockKeys {
         int paired = Math.min(PAIRED, words.size());
         for (int i = 0; i < paired; i++) {
             for (int j = i + 1; j < paired; j++) {
-                keys.accept(words.get(i) + " & " + words.get(j));
+                keys.accept("&" + words.get(i) + " " + words.get(j));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Blocks {
 
-    static final int MOST = 48;
+    static final int MOST = 32;
 
     private static final int NONE = -1;
 
@@ -31,10 +31,10 @@ final class Blocks {
         link(size++);
     }
 
-    /** Puts those with this key into {@code found}, from {@code from} on; how many there are then. */
-    int find(String key, int[] found, int from) {
+    /** Puts those with this key into {@code found}, of {@link #MOST} places; how many they are. */
+    int find(String key, int[] found) {
         int hash = hash(key);
-        int count = from;
+        int count = 0;
         for (int entry = heads[slot(hash)]; entry != NONE && count < found.length; entry = next[entry]) {
             if (keys[entry] == hash) {
                 found[count++] = firms[entry];

@@ -64,7 +64,10 @@ public final class Candidates<K> {
         List<Likeness<K>> alike = new ArrayList<>();
         begin();
         for (String key : keys(prepared)) {
-            int count = blocks.find(key, found, 0);
+            int count = blocks.find(key, found);
+            if (count == Blocks.MOST && !BlockKeys.isSure(key)) {
+                continue;
+            }
             for (int i = 0; i < count; i++) {
                 if (seen[found[i]] != asked) {
                     seen[found[i]] = asked;

@@ -23,11 +23,26 @@ final class LegalForm {
     static final String PATTERN = Stream.concat(FORMS.values().stream().distinct().map(LegalForm::words), Stream.of(BESIDE))
             .collect(Collectors.joining("|"));
 
-    private static final Map<String, Pattern> PATTERNS = FORMS.values().stream()
-            .distinct()
-            .collect(Collectors.toMap(
-                    form -> form, form -> Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words(form) + ")(?![\\p{L}\\p{N}])"),
-                    (one, _) -> one, LinkedHashMap::new));
+    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + PATTERN + ")(?![\\p{L}\\p{N}])");
+
+    private static final Map<Pattern, String> EACH =
+            FORMS.entrySet().stream().collect(Collectors.toMap(form -> Pattern.compile(form.getKey()), Map.Entry::getValue));
+
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("srls", "S.r.l.s."),
+            Map.entry("srl", "S.r.l."),
+            Map.entry("spa", "S.p.A."),
+            Map.entry("snc", "S.n.c."),
+            Map.entry("sas", "S.a.s."),
+            Map.entry("scarl", "S.c.a r.l."),
+            Map.entry("scpa", "S.c.p.A."),
+            Map.entry("coop", "Soc. coop."),
+            Map.entry("gmbh", "GmbH"),
+            Map.entry("ag", "AG"),
+            Map.entry("inc", "Inc."),
+            Map.entry("llc", "LLC"),
+            Map.entry("ltd", "Ltd"),
+            Map.entry("corp", "Corp."));
 
     private LegalForm() {}
 
@@ -39,20 +54,23 @@ final class LegalForm {
                 .findFirst();
     }
 
+    /** As people write it: {@code S.r.l.} for {@code srl}; empty for none. */
+    static String written(String form) {
+        return WRITTEN.getOrDefault(form, form);
+    }
+
     /** The last one that a text names, where firms write it. */
     private static Optional<String> in(String words) {
-        String best = null;
-        int end = 0;
-        for (Map.Entry<String, Pattern> form : PATTERNS.entrySet()) {
-            Matcher found = form.getValue().matcher(words);
-            while (found.find()) {
-                if (found.end() > end) {
-                    end = found.end();
-                    best = form.getKey();
-                }
-            }
+        String last = "";
+        Matcher found = ANY.matcher(words);
+        while (found.find()) {
+            last = named(found.group()).orElse(last);
         }
-        return Optional.ofNullable(best);
+        return Optional.of(last).filter(form -> !form.isEmpty());
+    }
+
+    private static Optional<String> named(String writing) {
+        return EACH.entrySet().stream().filter(form -> form.getKey().matcher(writing).matches()).map(Map.Entry::getValue).findFirst();
     }
 
     private static String words(String form) {

@@ -10,7 +10,7 @@ final class TradeWords {
     /** The word that stands for all its writings, before them. */
     private static final Map<String, String> WRITINGS = writings(
             "officina off officine",
-            "meccanica mecc mec meccaniche meccanico meccanici",
+            "meccanica mecc meccaniche meccanico meccanici",
             "costruzione costr costruzioni costruttori",
             "industria ind indus industrie industriale industriali",
             "cooperativa coop cooperative",

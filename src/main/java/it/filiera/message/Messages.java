@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The sentences of one language. */
 public final class Messages {
@@ -39,7 +41,10 @@ public final class Messages {
         return texts.containsKey(key);
     }
 
-    /** The sentence; a place that holds a {@link Message} itself is filled with that message's sentence, a day or month as people read it. */
+    /**
+     * The sentence; a place that holds a {@link Message} itself is filled with that message's sentence, several parted by commas, a
+     * day or month as people read it.
+     */
     public String say(Message message) {
         Object[] values = message.arguments().stream().map(this::inWords).toArray();
         return new MessageFormat(texts.getString(message.key()), locale).format(values);
@@ -52,6 +57,7 @@ public final class Messages {
     private Object inWords(Object argument) {
         return switch (argument) {
             case Message inner -> say(inner);
+            case List<?> several -> several.stream().map(this::inWords).map(String::valueOf).collect(Collectors.joining(", "));
             case LocalDate day -> DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
             case YearMonth month -> DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale);

@@ -54,14 +54,11 @@ final class Keys {
     }
 
     private boolean handled(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) {
-            return notices.focus();
-        }
         return model.actions().stream()
                 .filter(action -> asksFor(event, action.keys()))
                 .findFirst()
                 .map(Keys::done)
-                .orElse(false);
+                .orElseGet(() -> event.getCode() == KeyCode.F8 && notices.focus());
     }
 
     private static boolean asksFor(KeyEvent event, @Nullable KeyCombination keys) {

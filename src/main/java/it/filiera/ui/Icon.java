@@ -99,7 +99,14 @@ public enum Icon {
     HISTORY("mdi2h-history"),
     FILTER("mdi2f-filter-variant"),
     PUBLIC_PAGE("mdi2n-newspaper-variant-outline"),
-    CONTACTED("mdi2m-message-text-clock-outline");
+    CONTACTED("mdi2m-message-text-clock-outline"),
+    IMPORT("mdi2i-import"),
+    DATA("mdi2d-database-outline"),
+    FILE("mdi2f-file-document-outline"),
+    SAVE("mdi2c-content-save-outline"),
+    REPAIRED("mdi2a-auto-fix"),
+    LOOK("mdi2a-alert-outline"),
+    DECIDE("mdi2c-close-circle-outline");
 
     private final String literal;
 

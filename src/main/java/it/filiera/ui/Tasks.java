@@ -105,9 +105,23 @@ public final class Tasks implements AutoCloseable {
 
     /** Long work that the status bar shows: it reports its progress to the job, and looks between its steps whether it is to stop. */
     public <T> void run(Job job, Callable<T> work, Consumer<T> done) {
+        run(job, work, done, failed);
+    }
+
+    /** As {@link #run(Job, Callable, Consumer)}, with an own answer to failure. */
+    public <T> void run(Job job, Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        show(this.work, job, work, done, otherwise);
+    }
+
+    /** Long writing that the status bar shows, after all writes asked for before. */
+    public <T> void write(Job job, Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
+        show(writes, job, work, done, otherwise);
+    }
+
+    private <T> void show(Executor where, Job job, Callable<T> work, Consumer<T> done, Consumer<Throwable> otherwise) {
         jobs.add(job);
         run(
-                this.work,
+                where,
                 work,
                 answer -> {
                     jobs.remove(job);
@@ -115,7 +129,7 @@ public final class Tasks implements AutoCloseable {
                 },
                 reason -> {
                     jobs.remove(job);
-                    failed.accept(reason);
+                    otherwise.accept(reason);
                 });
     }
 

@@ -115,6 +115,8 @@ public final class UndoStack {
             case "list-add" -> Message.of("undo.what-list-add", what);
             case "list-remove" -> Message.of("undo.what-list-remove", what);
             case "list-change" -> Message.of("undo.what-list-change", what);
+            case "not-same" -> Message.of("undo.what-not-same", what);
+            case "maybe-same" -> Message.of("undo.what-maybe-same", what);
             case "list-delete" -> Message.of("undo.what-list-delete", what);
             default -> Message.of("undo.what-other", changeSet.number());
         };

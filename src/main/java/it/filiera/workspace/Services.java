@@ -6,10 +6,13 @@ import it.filiera.directory.Choices;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
+import it.filiera.directory.DistinctPairs;
+import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.Duplicates;
 import it.filiera.directory.FictionalDirectory;
 import it.filiera.directory.FormerNames;
 import it.filiera.directory.Merging;
+import it.filiera.directory.FirmRows;
 import it.filiera.directory.OrganisationEditor;
 import it.filiera.directory.OrganisationKnowledge;
 import it.filiera.directory.OrganisationRepository;
@@ -239,7 +242,15 @@ abstract class Services {
     }
 
     public Duplicates duplicates() {
-        return new Duplicates(database);
+        return new Duplicates(new FirmRows(database), search(), distinctPairs());
+    }
+
+    public DuplicateFinder duplicateFinder() {
+        return new DuplicateFinder(new FirmRows(database), distinctPairs());
+    }
+
+    public DistinctPairs distinctPairs() {
+        return new DistinctPairs(database, ledger, clock);
     }
 
     public Merging merging() {

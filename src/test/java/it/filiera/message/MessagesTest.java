@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import it.filiera.directory.BelongingWords;
-import it.filiera.directory.Duplicates;
 import it.filiera.directory.Figure;
 import it.filiera.directory.OrganisationFilters;
 import it.filiera.directory.PartField;
@@ -18,6 +17,7 @@ import it.filiera.history.InteractionKind;
 import it.filiera.history.Outcome;
 import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeStatus;
+import it.filiera.intake.IntakeField;
 import it.filiera.intake.RefusedColumn;
 import it.filiera.intake.RowOutcome;
 import it.filiera.initiative.ParticipationPart;
@@ -68,7 +68,8 @@ class MessagesTest {
     void noSentenceIsTranslatedByItself(String bundle) throws IOException {
         Set<String> sameInBoth = Set.of(
                 "export.column.codiceFiscale", "export.column.email", "export.column.partitaIva", "export.column.pec", "interaction.kind.email", "log.kind.b2b",
-                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading");
+                "log.kind.email", "page.email", "people.column.email", "people.position.email", "search.key", "usage.headerHeading",
+                "wizard.field.codiceFiscale", "wizard.field.email", "wizard.field.partitaIva", "wizard.field.pec");
 
         Properties english = texts(bundle);
         Properties italian = texts(bundle + "_it");
@@ -125,8 +126,6 @@ class MessagesTest {
     /** Keys that the sources put together; the columns of a profile for a reader are its fields beside those of a file. */
     private static List<String> built() {
         Stream<String> columns = Stream.concat(Arrays.stream(ExportColumn.values()).map(ExportColumn::code), Stream.of("registrations"));
-        Stream<String> reasons = Arrays.stream(Duplicates.Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Stream<String> alike = reasons.map(reason -> "new.alike." + reason);
         Stream<String> log = Arrays.stream(InteractionKind.values())
                 .flatMap(kind -> Stream.of("log.kind." + kind.code(), "interaction.kind." + kind.code()));
         Stream<String> outcomes = Arrays.stream(Outcome.values()).map(outcome -> "interaction.outcome." + outcome.code());
@@ -138,11 +137,12 @@ class MessagesTest {
         Stream<String> rules = Arrays.stream(Rule.values())
                 .flatMap(rule -> Stream.of("intake.rule." + rule.code(), "intake.rule-why." + rule.code()));
         Stream<String> rows = BelongingWords.TABLES.stream().map(table -> "merge.rows." + table);
+        Stream<String> fields = Arrays.stream(IntakeField.values()).map(field -> "wizard.field." + field.code());
         return Stream.of(
                         columns.map(code -> "export.column." + code),
                         rules,
                         rows,
-                        alike,
+                        fields,
                         log,
                         imports,
                         outcomes,

@@ -1,8 +1,8 @@
 package it.filiera.directory.ui.edit;
 
+import it.filiera.directory.Alike;
 import it.filiera.directory.Assignment;
 import it.filiera.directory.Choice;
-import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.directory.FieldCheck;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
@@ -138,7 +138,7 @@ public final class Editing {
                 .toList();
     }
 
-    List<Likeness> alike(String name, List<Assignment> values) {
+    List<Alike> alike(String name, List<Assignment> values) {
         return workspace.duplicates().of(name, values);
     }
 

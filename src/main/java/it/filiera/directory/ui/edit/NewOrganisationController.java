@@ -1,7 +1,7 @@
 package it.filiera.directory.ui.edit;
 
+import it.filiera.directory.Alike;
 import it.filiera.directory.Choice;
-import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.directory.OrganisationField;
 import it.filiera.message.Message;
 import it.filiera.ui.Desk;
@@ -10,7 +10,6 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -153,18 +152,19 @@ final class NewOrganisationController implements Screen {
         return box;
     }
 
-    private void warn(List<Likeness> standing) {
+    private void warn(List<Alike> standing) {
         alike.setVisible(!standing.isEmpty());
         Label title = new Label(words.say("edit.alike", standing.size()), Icon.DUPLICATE.node());
         alike.getChildren().setAll(Stream.concat(Stream.of(title), standing.stream().map(this::warning)).toList());
     }
 
-    private Node warning(Likeness standing) {
-        String reason = standing.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private Node warning(Alike standing) {
         Hyperlink open = new Hyperlink(standing.name());
         open.setOnAction(_ -> model.open(standing));
-        HBox line = new HBox(open, new Label(words.say("new.alike." + reason)));
-        line.getStyleClass().add("edit-buttons");
+        Label reasons = new Label(desk.say("matching.reasons", standing.reasons()));
+        reasons.setWrapText(true);
+        VBox line = new VBox(open, reasons);
+        line.getStyleClass().add("alike-one");
         return line;
     }
 

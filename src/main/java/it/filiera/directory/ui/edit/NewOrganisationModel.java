@@ -1,7 +1,7 @@
 package it.filiera.directory.ui.edit;
 
+import it.filiera.directory.Alike;
 import it.filiera.directory.Assignment;
-import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.message.Message;
@@ -34,7 +34,7 @@ final class NewOrganisationModel {
             OrganisationField.PARTITA_IVA);
 
     private static final List<OrganisationField> TELLING =
-            List.of(OrganisationField.NAME, OrganisationField.WEBSITE, OrganisationField.PARTITA_IVA);
+            List.of(OrganisationField.NAME, OrganisationField.MUNICIPALITY, OrganisationField.WEBSITE, OrganisationField.PARTITA_IVA);
 
     private final Editing editing;
     private final Tasks tasks;
@@ -45,7 +45,7 @@ final class NewOrganisationModel {
     private final Map<OrganisationField, StringProperty> values = new EnumMap<>(OrganisationField.class);
     private SourceModel source = new SourceModel();
     private List<Assignment> also = List.of();
-    private final ReadOnlyObjectWrapper<List<Likeness>> alike = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Alike>> alike = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>();
     private boolean writing;
 
@@ -81,7 +81,7 @@ final class NewOrganisationModel {
     }
 
     /** Those that stand already and may be the same; the surest first. */
-    ReadOnlyObjectProperty<List<Likeness>> alike() {
+    ReadOnlyObjectProperty<List<Alike>> alike() {
         return alike.getReadOnlyProperty();
     }
 
@@ -110,7 +110,7 @@ final class NewOrganisationModel {
         }
     }
 
-    void open(Likeness standing) {
+    void open(Alike standing) {
         opened.accept(standing.key());
     }
 

@@ -2,8 +2,8 @@ package it.filiera.directory.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.Alike;
 import it.filiera.directory.Assignment;
-import it.filiera.directory.Duplicates.Likeness;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.Provenance;
@@ -46,7 +46,7 @@ class NewOrganisationModelTest {
         assertThat(model.alike().get()).isEmpty();
 
         model.value(OrganisationField.NAME).set("gamma s.r.l.");
-        assertThat(model.alike().get()).extracting(Likeness::name).containsExactly("Gamma");
+        assertThat(model.alike().get()).extracting(Alike::name).containsExactly("Gamma");
 
         model.open(model.alike().get().getFirst());
         assertThat(opened).containsExactly("gamma");

@@ -1,0 +1,153 @@
+package it.filiera.intake.ui;
+
+import it.filiera.intake.Checks;
+import it.filiera.intake.ui.check.CheckModel;
+import it.filiera.intake.ui.columns.ColumnsModel;
+import it.filiera.intake.ui.done.DoneModel;
+import it.filiera.intake.ui.done.DoneState;
+import it.filiera.intake.ui.file.FileModel;
+import it.filiera.intake.ui.file.FileState;
+import it.filiera.intake.ui.match.MatchModel;
+import it.filiera.table.Source;
+import it.filiera.table.Table;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** An import from its file to its report. Outlives the views, so that one can leave it and find it again. FX thread only. */
+public final class ImportModel {
+
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
+    private final FileModel file;
+    private final ColumnsModel columns;
+    private final CheckModel check;
+    private final MatchModel match;
+    private final DoneModel done;
+
+    public ImportModel(ImportDesk around) {
+        this.file = new FileModel(around);
+        this.columns = new ColumnsModel(around);
+        this.check = new CheckModel(around);
+        this.match = new MatchModel(around);
+        this.done = new DoneModel(around);
+        file.onTable(() -> step.set(Step.FILE));
+    }
+
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    public FileModel file() {
+        return file;
+    }
+
+    public ColumnsModel columns() {
+        return columns;
+    }
+
+    public CheckModel check() {
+        return check;
+    }
+
+    public MatchModel match() {
+        return match;
+    }
+
+    public DoneModel done() {
+        return done;
+    }
+
+    /** Begins with these files, one after the other. */
+    public void open(List<Path> files) {
+        if (!files.isEmpty() && !isWriting()) {
+            file.open(files);
+        }
+    }
+
+    /** Begins with a table that was copied. */
+    public void paste(String text) {
+        if (!isWriting()) {
+            file.paste(text);
+        }
+    }
+
+    /** Leaves this import behind and goes on to the file that waits, if one does. */
+    public void another() {
+        if (!isWriting()) {
+            file.next();
+            step.set(Step.FILE);
+        }
+    }
+
+    private boolean isWriting() {
+        return done.state().get() instanceof DoneState.Writing;
+    }
+
+    /** Goes to the next step, as soon as what it needs is there. */
+    public void forward() {
+        if (!isBusy()) {
+            goForward();
+        }
+    }
+
+    private boolean isBusy() {
+        return columns.busy().get() || check.busy().get() || match.running().get() != null;
+    }
+
+    private void goForward() {
+        switch (step.get()) {
+            case FILE -> toColumns();
+            case COLUMNS -> check.begin(table(), columns.mapping(), () -> step.set(Step.CHECK));
+            case CHECK -> toDuplicates();
+            case DUPLICATES -> toImport();
+            case IMPORT -> done.write();
+        }
+    }
+
+    private void toColumns() {
+        if (file.state().get().table() != null) {
+            columns.begin(table());
+            step.set(Step.COLUMNS);
+        }
+    }
+
+    private void toDuplicates() {
+        check.lend(true);
+        match.begin(checks(), check.changes(), found -> {
+            check.lend(false);
+            if (found) {
+                step.set(Step.DUPLICATES);
+            }
+        });
+    }
+
+    private void toImport() {
+        Source source = Objects.requireNonNull(file.state().get().source());
+        done.begin(source, checks(), match.matches(), match.decisions());
+        step.set(Step.IMPORT);
+    }
+
+    /** Whether one can go back to a step; nothing leads back from what is written. */
+    public boolean canReturnTo(Step earlier) {
+        boolean over = step.get() == Step.IMPORT && !(done.state().get() instanceof DoneState.Ready) || isBusy();
+        return earlier.compareTo(step.get()) < 0 && !over;
+    }
+
+    /** Goes back to a step; what was done later is kept as long as it still fits. */
+    public void returnTo(Step earlier) {
+        if (canReturnTo(earlier)) {
+            step.set(earlier);
+        }
+    }
+
+    private Table table() {
+        FileState state = file.state().get();
+        return Objects.requireNonNull(state.table());
+    }
+
+    private Checks checks() {
+        return Objects.requireNonNull(check.checks());
+    }
+}

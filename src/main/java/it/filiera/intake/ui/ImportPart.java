@@ -1,0 +1,93 @@
+package it.filiera.intake.ui;
+
+import it.filiera.data.DataPart;
+import it.filiera.intake.ui.check.CheckModel;
+import it.filiera.message.Message;
+import it.filiera.officer.OnDuty;
+import it.filiera.ui.Action;
+import it.filiera.ui.Desk;
+import it.filiera.ui.FileDialogs;
+import it.filiera.ui.Icon;
+import it.filiera.ui.Screen;
+import it.filiera.ui.Target;
+import it.filiera.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** The import as a part of the Data screen. */
+public final class ImportPart implements DataPart {
+
+    private static final String CODE = "import";
+    private static final Target HERE = new Target.Data(CODE);
+
+    private final ImportDesk around;
+    private final ImportModel model;
+    private final Consumer<String> ask;
+    private final ObservableValue<Boolean> alone;
+    private @Nullable ImportController screen;
+
+    /** {@code ask} asks the directory something and goes there. */
+    public ImportPart(Workspace workspace, OnDuty duty, Desk desk, FileDialogs files, Consumer<String> ask) {
+        this.around = new ImportDesk(desk, workspace, duty, files);
+        this.model = new ImportModel(around);
+        this.ask = ask;
+        this.alone = model.step().map(step -> step != Step.FILE);
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.IMPORT;
+    }
+
+    @Override
+    public Message title() {
+        return Message.of("wizard.title");
+    }
+
+    @Override
+    public ObservableValue<Boolean> alone() {
+        return alone;
+    }
+
+    @Override
+    public Screen open() {
+        ImportController shown = new ImportController(around, model, ask);
+        screen = shown;
+        return shown;
+    }
+
+    /** Shows the import and reads these files into it, one after the other. */
+    public void open(List<Path> files) {
+        go();
+        model.open(files);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Stream.concat(Stream.of(new Action("wizard.action", Icon.IMPORT, "Shortcut+Shift+I", this::go)), ofCheck()).toList();
+    }
+
+    /** What keys mean while rows are looked at: what is taken back there was never written. */
+    private Stream<Action> ofCheck() {
+        boolean here = screen != null && screen.root().getScene() != null;
+        CheckModel check = model.check();
+        return here && model.step().get() == Step.CHECK
+                ? Stream.of(
+                        new Action("wizard.check.next", Icon.REPAIRED, "F8", check::next),
+                        new Action("wizard.check.undo", Icon.UNDO, "Shortcut+Z", check::undo))
+                : Stream.empty();
+    }
+
+    private void go() {
+        around.desk().navigator().go(HERE);
+    }
+}

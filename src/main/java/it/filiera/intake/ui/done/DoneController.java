@@ -1,0 +1,195 @@
+package it.filiera.intake.ui.done;
+
+import it.filiera.intake.Report;
+import it.filiera.intake.RowOutcome.Status;
+import it.filiera.intake.ui.ImportDesk;
+import it.filiera.ui.Pieces;
+import it.filiera.ui.Screen;
+import it.filiera.ui.Views;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** What will be written, in counts; the writing, to be watched and stopped; what was written, and the way back. */
+public final class DoneController implements Screen {
+
+    private final ImportDesk around;
+    private final DoneModel model;
+    private final Runnable back;
+    private final Runnable another;
+    private final Consumer<String> ask;
+    private final Parent root;
+    private Subscription subscriptions = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label told;
+
+    @FXML
+    private FlowPane counts;
+
+    @FXML
+    private VBox contents;
+
+    @FXML
+    private VBox work;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Button stop;
+
+    @FXML
+    private FlowPane report;
+
+    @FXML
+    private Button show;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button other;
+
+    @FXML
+    private Button earlier;
+
+    @FXML
+    private Button go;
+
+    /** {@code another} begins with another file; {@code ask} asks the directory something and goes there. */
+    public DoneController(ImportDesk around, DoneModel model, Runnable back, Runnable another, Consumer<String> ask) {
+        this.around = around;
+        this.model = model;
+        this.back = back;
+        this.another = another;
+        this.ask = ask;
+        this.root = Views.load(around.desk().language().messages().get(), this);
+    }
+
+    @FXML
+    private void initialize() {
+        subscriptions = model.state().subscribe(this::show);
+    }
+
+    private void show(DoneState state) {
+        watching.unsubscribe();
+        boolean ready = state instanceof DoneState.Ready;
+        boolean written = state instanceof DoneState.Written;
+        Pieces.show(work, state instanceof DoneState.Writing || state instanceof DoneState.Planning);
+        Pieces.show(stop, state instanceof DoneState.Writing);
+        Pieces.show(report, written);
+        Pieces.show(earlier, ready);
+        Pieces.show(go, ready);
+        Report plan = state.report();
+        Pieces.show(counts, plan != null);
+        if (plan != null) {
+            counts.getChildren().setAll(List.of(
+                    count(plan, Status.NEW), count(plan, Status.SAME), count(plan, Status.MAYBE), count(plan, Status.REFUSED)));
+            go.setText(around.say("wizard.done.import", Counts.taken(plan)));
+            go.setDisable(Counts.taken(plan) == 0);
+        }
+        contents.getChildren().setAll(model.contents().stream().map(line -> Pieces.text("• " + around.say(line))).toList());
+        switch (state) {
+            case DoneState.Planning _ -> say("wizard.done.planning", "wizard.done.planning-hint");
+            case DoneState.Ready(_, var stopped) -> say("wizard.done.ready", stopped ? "wizard.done.stopped" : "wizard.done.ready-hint");
+            case DoneState.Writing(_, var job) -> {
+                say("wizard.done.writing", "wizard.done.writing-hint");
+                watching = job.progress().subscribe(value -> progress.setProgress(value.doubleValue()));
+            }
+            case DoneState.Written(var done) -> showWritten(done);
+        }
+    }
+
+    private void showWritten(Report done) {
+        boolean some = done.changeSet().isPresent();
+        say(some ? "wizard.done.written" : "wizard.done.unchanged", some ? "wizard.done.written-hint" : "wizard.done.unchanged-hint");
+        Pieces.show(undo, some);
+        Pieces.show(save, model.hasRefused());
+        Pieces.show(show, model.query().isPresent());
+    }
+
+    private void say(String heading, String hint) {
+        title.setText(around.say(heading, model.name()));
+        told.setText(around.say(hint));
+    }
+
+    private Node count(Report plan, Status status) {
+        long number = plan.count(status);
+        Label figure = Pieces.styled(new Label(NumberFormat.getIntegerInstance(around.desk().language().locale()).format(number)), "figure");
+        Label word = Pieces.styled(new Label(around.say(Counts.word(status), number)), "strong");
+        Label hint = Pieces.muted(around.say(Counts.hint(status)));
+        return Pieces.styled(new VBox(figure, word, hint), "count-card");
+    }
+
+    @FXML
+    private void write() {
+        model.write();
+        stop.requestFocus();
+    }
+
+    @FXML
+    private void stop() {
+        model.stop();
+        stop.setDisable(true);
+    }
+
+    @FXML
+    private void showInDirectory() {
+        model.query().ifPresent(ask);
+    }
+
+    @FXML
+    private void save() {
+        around.files()
+                .save(around.say("wizard.done.save-title"), around.say("wizard.refused-name"))
+                .ifPresent(file -> model.save(file, around.desk().language().messages().get()));
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    @FXML
+    private void another() {
+        another.run();
+    }
+
+    @FXML
+    private void back() {
+        back.run();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        (go.isVisible() ? go : other).requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        watching.unsubscribe();
+    }
+}

@@ -1,0 +1,243 @@
+package it.filiera.intake.ui.match;
+
+import it.filiera.intake.Candidate;
+import it.filiera.intake.CheckedRow;
+import it.filiera.intake.Checks;
+import it.filiera.intake.Decisions;
+import it.filiera.intake.FieldDifference;
+import it.filiera.intake.Intake;
+import it.filiera.intake.IntakeField;
+import it.filiera.intake.Matched;
+import it.filiera.intake.Precedence;
+import it.filiera.intake.Progress;
+import it.filiera.intake.RowDecision;
+import it.filiera.intake.ui.ImportDesk;
+import it.filiera.matching.Verdict;
+import it.filiera.message.Message;
+import it.filiera.ui.Job;
+import it.filiera.ui.Latest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the directory says of the rows, and what a person decides about it. FX thread only. */
+public final class MatchModel {
+
+    private final ImportDesk around;
+    private final Latest comparing;
+    private final ReadOnlyObjectWrapper<List<Matched>> matches = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Matched>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
+    private final ReadOnlyObjectWrapper<List<FieldCount>> counts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<FieldDifference>> differences = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Job> running = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Matched> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Boolean> withSame = new SimpleObjectProperty<>(false);
+    private final Map<Integer, List<FieldDifference>> known = new HashMap<>();
+    private @Nullable Checks checks;
+    private long version = -1;
+
+    private record Found(List<Matched> matches, Map<Integer, List<FieldDifference>> differences) {}
+
+    public MatchModel(ImportDesk around) {
+        this.around = around;
+        this.comparing = new Latest(around.desk().tasks());
+        withSame.subscribe((_, _) -> showRows());
+        chosen.subscribe((_, _) -> compare());
+    }
+
+    /**
+     * Looks for the rows in the directory, unless that was done since they last changed: then what was decided stays. {@code done} hears
+     * whether it came to its end.
+     */
+    public void begin(Checks made, long changes, Consumer<Boolean> done) {
+        if (made == checks && version == changes) {
+            done.accept(true);
+        } else {
+            Job job = new Job(Message.of("wizard.match.job", made.size()), around.desk().tasks());
+            running.set(job);
+            around.desk().tasks().run(job, () -> find(made, job), found -> {
+                running.set(null);
+                found.ifPresent(some -> arrived(made, changes, some));
+                done.accept(found.isPresent());
+            }, reason -> {
+                running.set(null);
+                done.accept(false);
+                around.refused(reason, around.desk().notices()::refuse);
+            });
+        }
+    }
+
+    private Optional<Found> find(Checks made, Job job) {
+        Intake intake = around.intake();
+        Progress progress = (done, all) -> {
+            job.reached(done, all);
+            return !job.stopped();
+        };
+        return intake.match(made, progress)
+                .flatMap(found -> intake.differences(made, known(found), progress).map(differences -> new Found(found, differences)));
+    }
+
+    private static List<Matched> known(List<Matched> found) {
+        return found.stream()
+                .filter(matched -> matched.verdict() == Verdict.SAME && matched.candidates().getFirst().organisation() != null)
+                .toList();
+    }
+
+    private void arrived(Checks made, long changes, Found found) {
+        boolean another = made != checks;
+        checks = made;
+        version = changes;
+        known.clear();
+        known.putAll(found.differences());
+        choices.set(another ? Choices.NONE : new Choices(choices.get().fields(), Map.of(), Map.of()));
+        matches.set(found.matches());
+        showRows();
+        count();
+    }
+
+    private void showRows() {
+        rows.set(matches.get().stream().filter(this::isShown).toList());
+        Matched before = chosen.get();
+        boolean there = rows.get().stream().anyMatch(matched -> matched == before);
+        chosen.set(there ? before : rows.get().stream().findFirst().orElse(null));
+    }
+
+    private boolean isShown(Matched matched) {
+        return matched.verdict() == Verdict.MAYBE || withSame.get() && matched.verdict() == Verdict.SAME;
+    }
+
+    /** The matching as long as it runs, to be watched and stopped. */
+    public ReadOnlyObjectProperty<@Nullable Job> running() {
+        return running.getReadOnlyProperty();
+    }
+
+    public List<Matched> matches() {
+        return matches.get();
+    }
+
+    public Decisions decisions() {
+        return choices.get().decisions();
+    }
+
+    /** Those to look at: all that may be, and if wanted those that are the same. */
+    ReadOnlyObjectProperty<List<Matched>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Boolean> withSame() {
+        return withSame;
+    }
+
+    ObjectProperty<@Nullable Matched> chosen() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<Choices> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** How fields differ in the rows that are taken for organisations of the directory. */
+    ReadOnlyObjectProperty<List<FieldCount>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** In what the chosen row differs from the organisation that it is or may be. */
+    ReadOnlyObjectProperty<List<FieldDifference>> differences() {
+        return differences.getReadOnlyProperty();
+    }
+
+    CheckedRow row(Matched matched) {
+        return Objects.requireNonNull(checks).row(matched.row());
+    }
+
+    long count(Verdict verdict) {
+        return matches.get().stream().filter(matched -> matched.verdict() == verdict).count();
+    }
+
+    /** How many may be something and nobody has decided; they stay out. */
+    long undecided() {
+        return matches.get().stream().filter(matched -> choices.get().of(matched).isEmpty() && matched.verdict() == Verdict.MAYBE).count();
+    }
+
+    /** Decides about the chosen row, and goes on to the next that is undecided. */
+    void decide(Choice choice) {
+        Matched matched = chosen.get();
+        if (matched != null) {
+            choices.set(choices.get().with(List.of(matched), choice));
+            count();
+            nextAfter(matched);
+        }
+    }
+
+    private void nextAfter(Matched matched) {
+        List<Matched> shown = rows.get();
+        int at = shown.indexOf(matched);
+        shown.subList(at + 1, shown.size()).stream()
+                .filter(other -> choices.get().of(other).isEmpty())
+                .findFirst()
+                .ifPresent(chosen::set);
+    }
+
+    /** Decides about all that nobody has decided about. */
+    void decideRest(Choice choice) {
+        List<Matched> open = matches.get().stream()
+                .filter(matched -> matched.verdict() == Verdict.MAYBE && choices.get().of(matched).isEmpty())
+                .toList();
+        choices.set(choices.get().with(open, choice));
+        count();
+    }
+
+    /** The chosen row is this one. */
+    void take(Candidate candidate) {
+        Matched matched = chosen.get();
+        if (matched != null) {
+            choices.set(choices.get().taking(matched, candidate));
+            compare();
+        }
+    }
+
+    void decide(IntakeField field, Precedence precedence) {
+        choices.set(choices.get().with(field, precedence));
+    }
+
+    void decideCell(IntakeField field, Precedence precedence) {
+        Matched matched = chosen.get();
+        if (matched != null) {
+            choices.set(choices.get().with(matched.row(), field, precedence));
+        }
+    }
+
+    private void compare() {
+        Matched matched = chosen.get();
+        Candidate candidate = matched == null ? null : choices.get().candidate(matched).orElse(null);
+        if (matched == null || candidate == null || candidate.organisation() == null) {
+            comparing.forget();
+            differences.set(List.of());
+        } else {
+            CheckedRow row = row(matched);
+            comparing.ask(() -> around.intake().differences(row, candidate), found -> {
+                known.put(matched.row(), found);
+                differences.set(found);
+                count();
+            });
+        }
+    }
+
+    private void count() {
+        Map<Integer, RowDecision> decided = choices.get().rows();
+        counts.set(FieldCount.of(matches.get().stream()
+                .filter(matched -> decided.get(matched.row()) instanceof RowDecision.Take
+                        || matched.verdict() == Verdict.SAME && !decided.containsKey(matched.row()))
+                .map(matched -> known.getOrDefault(matched.row(), List.of()))
+                .toList()));
+    }
+}

@@ -1,0 +1,139 @@
+package it.filiera.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.support.Toolkit;
+import it.filiera.support.Walk;
+import it.filiera.support.Window;
+import it.filiera.ui.Target;
+import it.filiera.ui.Theme.Shade;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A nasty little list becomes part of the directory, by the keyboard. */
+class ImportJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private Window window;
+
+    @BeforeEach
+    void open() {
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aListIsReadMappedCheckedMatchedImportedAndTakenBack() throws Exception {
+        press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Data("import"));
+        pictures("import-nothing");
+
+        window.toRead = List.of(NastyFile.in(folder));
+        press(KeyCode.SPACE);
+        window.picture("import-after-choice");
+        assertThat(window.failures()).isEmpty();
+        assertThat(text("#about")).startsWith("15 rows, 8 columns");
+        pictures("import-file");
+
+        fire("Continue to columns");
+        pictures("import-columns");
+        fire("Check the rows");
+        pictures("import-check");
+        assertThat(window.failures()).isEmpty();
+    }
+
+    /** In both languages and themes, small with large letters, and what a person could not read or hear. */
+    private void pictures(String name) {
+        window.picture(name + "-light");
+        Toolkit.doOnScreen(() -> {
+            window.desk.theme().shade().set(Shade.DARK);
+            window.desk.language().choose(Locale.ITALIAN);
+        });
+        window.picture(name + "-dark-it");
+        Walk walk = Toolkit.onScreen(() -> new Walk(window.scene()));
+        assertThat(Toolkit.onScreen(walk::withoutName)).isEmpty();
+        assertThat(Toolkit.onScreen(walk::withoutContrast)).filteredOn(text -> !text.contains("HBoxkeys")).isEmpty();
+        Toolkit.doOnScreen(() -> {
+            window.desk.language().choose(Locale.ENGLISH);
+            window.desk.theme().shade().set(Shade.LIGHT);
+            window.stage.setWidth(1024);
+            window.stage.setHeight(700);
+        });
+        window.picture(name + "-small");
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
+        window.picture(name + "-large");
+        Toolkit.doOnScreen(() -> {
+            window.desk.theme().textSize().set(100);
+            window.stage.setWidth(1440);
+            window.stage.setHeight(900);
+        });
+    }
+
+    private void fire(String text) {
+        Toolkit.doOnScreen(() -> {
+            Button button = button(text);
+            assertThat(button.isDisabled()).as(text).isFalse();
+            button.requestFocus();
+            button.fire();
+            layout();
+        });
+    }
+
+    private void layout() {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+    }
+
+    private Button button(String text) {
+        return window.scene().getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button button && text.equals(button.getText()) && shown(node))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    private static boolean shown(Node node) {
+        return node.getParent() == null ? node.isVisible() : node.isVisible() && shown(node.getParent());
+    }
+
+    private String text(String selector) {
+        return Toolkit.onScreen(() -> window.scene().getRoot().lookupAll(selector).stream()
+                .filter(node -> node instanceof Labeled && shown(node))
+                .map(node -> ((Labeled) node).getText())
+                .findFirst()
+                .orElse(""));
+    }
+
+    private void type(String text) {
+        Toolkit.doOnScreen(() -> ((TextField) window.scene().getFocusOwner()).setText(text));
+    }
+
+    private void press(KeyCode code, KeyCode... held) {
+        List<KeyCode> keys = List.of(held);
+        Toolkit.doOnScreen(() -> {
+            for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(window.scene().getFocusOwner(), new KeyEvent(
+                        kind, "", "", code, keys.contains(KeyCode.SHIFT), keys.contains(KeyCode.CONTROL), keys.contains(KeyCode.ALT), false));
+            }
+            layout();
+        });
+    }
+}
