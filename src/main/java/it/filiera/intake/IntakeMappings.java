@@ -13,6 +13,8 @@ import it.filiera.table.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Mappings that people saved, to be found again by name or by the headings of a table. Names differ in more than case. */
 public final class IntakeMappings {
@@ -36,24 +38,33 @@ public final class IntakeMappings {
     }
 
     /**
-     * The one that was made for these headings, in any order; else the one with most columns of which the table has all headings. A mapping
-     * of constants alone fits nothing.
+     * The one that was saved for these very headings, in any order; else, of those whose headings the table has among others, the one with
+     * most. One heading alone, such as {@code Nome}, is too little to know a table by.
      */
     public Optional<MappingText> forTable(Table table) {
+        Set<String> headings = folded(table.columns());
         return rows().stream()
-                .map(IntakeMappings::text)
-                .filter(saved -> !saved.headings().isEmpty() && saved.fits(table))
-                .max(Comparator.comparing((MappingText saved) -> saved.headings().size()).thenComparing(MappingText::name));
+                .map(row -> new Saved(text(row), folded(MappingText.headings(row.getHeaders())).equals(headings)))
+                .filter(saved -> saved.text().fits(table) && (saved.exact() || saved.text().headings().size() > 1))
+                .max(Comparator.comparing(Saved::exact)
+                        .thenComparing(saved -> saved.text().headings().size())
+                        .thenComparing(saved -> saved.text().name()))
+                .map(Saved::text);
+    }
+
+    private record Saved(MappingText text, boolean exact) {}
+
+    private static Set<String> folded(List<String> headings) {
+        return headings.stream().map(Folded::tight).collect(Collectors.toSet());
     }
 
     /** Saves a mapping under a name, over the one that has it; empty when it stands so already. Can be undone. */
     public Optional<Committed> save(String name, Mapping mapping, Table table, String by) {
         String wanted = checkedName(name);
-        MappingText text = MappingText.of(wanted, mapping, table);
         ImportMappingRecord standing = row(wanted).orElse(null);
-        ImportMappingRecord row = standing == null ? new ImportMappingRecord().setId(UuidCreator.getTimeOrderedEpoch()) : standing;
-        row.setName(standing == null ? wanted : row.getName());
-        set(row, MappingText.headings(table), text.json());
+        ImportMappingRecord row =
+                standing == null ? new ImportMappingRecord().setId(UuidCreator.getTimeOrderedEpoch()).setName(wanted) : standing;
+        set(row, MappingText.headings(table), MappingText.of(row.getName(), mapping, table).json());
         return ledger.write(new Intent(by, "mapping-save", wanted), changes -> {
             if (standing == null) {
                 changes.insert(row);

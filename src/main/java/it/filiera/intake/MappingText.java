@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.table.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -23,6 +26,7 @@ import java.util.Set;
 public record MappingText(String name, List<Line> fields) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long LARGEST = 1_000_000;
 
     /** A field with the headings of its columns. */
     public record Line(IntakeField field, List<String> columns, String constant) {
@@ -62,6 +66,18 @@ public record MappingText(String name, List<Line> fields) {
             lines.add(line);
         }
         return new MappingText(root.path("name").asText("").strip(), lines);
+    }
+
+    /** Reads it from a file. Refuses one that is not there, cannot be read, or is too long to be a mapping. */
+    public static MappingText read(Path file) {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                throw new Refused("intake.mapping-missing", file);
+            }
+            return parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new Refused(Message.of("intake.mapping-missing", file), e);
+        }
     }
 
     private static JsonNode read(String json) {
@@ -131,6 +147,13 @@ public record MappingText(String name, List<Line> fields) {
         ArrayNode headings = JSON.createArrayNode();
         table.columns().forEach(headings::add);
         return headings.toString();
+    }
+
+    /** As {@link #headings(Table)} wrote them. */
+    static List<String> headings(String json) {
+        List<String> headings = new ArrayList<>();
+        read(json).forEach(heading -> headings.add(heading.asText()));
+        return headings;
     }
 
     /** As a file holds it. */
