@@ -37,7 +37,7 @@ final class ProfileText {
         line("activityIt", firm.activityIt());
         firm.places().forEach(place -> line("municipality", place(place)));
         line("website", firm.contact().website());
-        line("phone", firm.contact().phone());
+        line("phone", firm.phoneAsDialled());
         line("email", firm.contact().email());
         line("pec", firm.contact().pec());
         line("partitaIva", firm.partitaIva());

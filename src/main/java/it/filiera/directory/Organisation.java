@@ -1,5 +1,7 @@
 package it.filiera.directory;
 
+import it.filiera.contact.PhoneNumber;
+import it.filiera.message.Refused;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,15 @@ public record Organisation(
     public @Nullable String country() {
         Place seat = seat();
         return seat == null ? null : seat.country();
+    }
+
+    /** The telephone as it is dialled in the seat's country; what is no number, as it stands. */
+    public @Nullable String phoneAsDialled() {
+        try {
+            return contact.phone() == null ? null : PhoneNumber.parse(contact.phone(), country()).shown(country());
+        } catch (Refused _) {
+            return contact.phone();
+        }
     }
 
     /** Where the value of a field comes from. */

@@ -75,9 +75,9 @@ public final class OrganisationDraft {
         return seat == null ? "" : Objects.requireNonNullElse(seat.getPostalCode(), "");
     }
 
-    /** Sets a value that is not of the seat and single. Refuses what the field cannot hold. */
+    /** Sets a value that is not of the seat and single; a telephone is read as the country of the seat dials it. Refuses what the field cannot hold. */
     public void set(OrganisationField field, String value) {
-        OwnColumns.write(row, new Assignment(field, value));
+        OwnColumns.write(row, new Assignment(field, value), seat == null ? null : seat.getCountry());
     }
 
     /**

@@ -74,31 +74,52 @@ public final class OrganisationEditor {
             changed.addAll(writeSeat(row.getId(), ofSeat, changes));
         }
         for (Assignment assignment : assignments) {
-            if (!assignment.field().isPlace() && writeOne(row, assignment, changes)) {
+            if (!assignment.field().isPlace() && writeOne(row, assignment, ofSeat, changes)) {
                 changed.add(assignment.field());
             }
         }
         return changed.stream().map(OrganisationField::code).toList();
     }
 
-    private boolean writeOne(OrganisationRecord row, Assignment assignment, ChangeSet changes) {
+    private boolean writeOne(OrganisationRecord row, Assignment assignment, List<Assignment> ofSeat, ChangeSet changes) {
         if (assignment.field().isSet()) {
             return new SetRows(database, changes).write(row.getId(), assignment);
         }
         Object[] before = row.intoArray();
-        OwnColumns.write(row, assignment);
+        @Nullable String country = assignment.field() == OrganisationField.PHONE ? country(row.getId(), ofSeat) : null;
+        OwnColumns.write(row, assignment, country);
         return !Arrays.equals(before, row.intoArray());
     }
 
-    /** The fields that differ now: a municipality may bring others along. */
-    private List<OrganisationField> writeSeat(UUID organisation, List<Assignment> assignments, ChangeSet changes) {
-        Optional<SiteRecord> standing = database.read()
+    /** Where telephones are dialled: in the country of the seat, as it will be; without one, in that of another site. */
+    private @Nullable String country(UUID organisation, List<Assignment> ofSeat) {
+        if (ofSeat.isEmpty()) {
+            return database.read()
+                    .select(SITE.COUNTRY)
+                    .from(SITE)
+                    .where(SITE.ORGANISATION_ID.eq(organisation))
+                    .orderBy(SITE.KIND.ne("seat"), SITE.ID)
+                    .limit(1)
+                    .fetchOne(SITE.COUNTRY);
+        }
+        SiteRecord seat = seat(organisation).orElseGet(SiteRecord::new);
+        new SeatColumns(municipalities.get()).write(seat, ofSeat);
+        return seat.getCountry();
+    }
+
+    private Optional<SiteRecord> seat(UUID organisation) {
+        return database.read()
                 .selectFrom(SITE)
                 .where(SITE.ORGANISATION_ID.eq(organisation))
                 .and(SITE.KIND.eq("seat"))
                 .orderBy(SITE.ID)
                 .limit(1)
                 .fetchOptional();
+    }
+
+    /** The fields that differ now: a municipality may bring others along. */
+    private List<OrganisationField> writeSeat(UUID organisation, List<Assignment> assignments, ChangeSet changes) {
+        Optional<SiteRecord> standing = seat(organisation);
         SiteRecord seat = standing.orElseGet(() ->
                 new SiteRecord().setId(Identity.fresh()).setOrganisationId(organisation).setKind("seat"));
         SiteRecord before = seat.copy();

@@ -3,6 +3,7 @@ package it.filiera.directory;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 
 import it.filiera.contact.EmailAddress;
+import it.filiera.contact.PhoneNumber;
 import it.filiera.database.schema.tables.records.OrganisationRecord;
 import it.filiera.italy.CodiceFiscale;
 import it.filiera.italy.PartitaIva;
@@ -36,8 +37,12 @@ final class OwnColumns {
 
     private OwnColumns() {}
 
-    /** Refuses a value that the field cannot hold; an empty one clears it where that is possible. */
-    static void write(OrganisationRecord row, Assignment assignment) {
+    /**
+     * Refuses a value that the field cannot hold; an empty one clears it where that is possible.
+     *
+     * @param country of the seat, ISO 3166-1 alpha-2: where a telephone number is dialled that does not name its own; null for home
+     */
+    static void write(OrganisationRecord row, Assignment assignment, @Nullable String country) {
         OrganisationField field = assignment.field();
         @Nullable String value = assignment.value().isEmpty() ? null : assignment.value();
         switch (field) {
@@ -46,7 +51,7 @@ final class OwnColumns {
             case FOUNDED -> row.setFounded(value == null ? null : Integer.valueOf(matching(field, value, YEAR)));
             case PARTITA_IVA -> row.setPartitaIva(value == null ? null : read(field, PartitaIva.parse(value)).digits());
             case CODICE_FISCALE -> row.setCodiceFiscale(value == null ? null : read(field, CodiceFiscale.parse(value)).digits());
-            default -> writeText(row, field, value);
+            default -> writeText(row, field, value, country);
         }
     }
 
@@ -62,7 +67,7 @@ final class OwnColumns {
         };
     }
 
-    private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value) {
+    private static void writeText(OrganisationRecord row, OrganisationField field, @Nullable String value, @Nullable String country) {
         TableField<OrganisationRecord, String> column = TEXTS.get(field);
         if (column == null) {
             throw new IllegalArgumentException("not a column: " + field);
@@ -70,16 +75,25 @@ final class OwnColumns {
         if (value == null && !column.getDataType().nullable()) {
             throw new Refused("field.required", field.code());
         }
-        row.set(column, value == null ? null : fitting(field, checked(field, value), column.getDataType().length()));
+        row.set(column, value == null ? null : fitting(field, checked(field, value, country), column.getDataType().length()));
     }
 
-    private static String checked(OrganisationField field, String value) {
+    private static String checked(OrganisationField field, String value, @Nullable String country) {
         return switch (field) {
+            case PHONE -> phone(field, value, country);
             case EMAIL, PEC -> address(field, value);
             case WEBSITE -> matching(field, value, WEBSITE);
             case STATUS -> oneOf(field, value, STATUSES);
             default -> value;
         };
+    }
+
+    private static String phone(OrganisationField field, String value, @Nullable String country) {
+        try {
+            return PhoneNumber.parse(value, country).text();
+        } catch (Refused e) {
+            throw new Refused(Message.of("field.refused", field.code(), e.reason()), e);
+        }
     }
 
     private static String address(OrganisationField field, String value) {

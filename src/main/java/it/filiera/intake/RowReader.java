@@ -68,21 +68,19 @@ final class RowReader {
 
     RowContents read(CheckedRow row) {
         OrganisationDraft said = new OrganisationDraft();
-        List<OrganisationField> own = new ArrayList<>();
+        List<Assignment> own = new ArrayList<>();
         List<Assignment> placed = new ArrayList<>();
         SINGLE.forEach((from, field) -> {
             String value = row.value(from).strip();
-            if (!value.isEmpty() && field.isPlace()) {
-                placed.add(new Assignment(field, value));
-            } else if (!value.isEmpty()) {
-                said.set(field, value);
-                own.add(field);
+            if (!value.isEmpty()) {
+                (field.isPlace() ? placed : own).add(new Assignment(field, value));
             }
         });
         place(row, said, placed);
+        own.forEach(one -> said.set(one.field(), one.value()));
         return new RowContents(
                 said,
-                own,
+                own.stream().map(Assignment::field).toList(),
                 placed.stream().map(Assignment::field).toList(),
                 sets(row),
                 values(row.value(IntakeField.REA)).map(RowReader::rea).toList(),

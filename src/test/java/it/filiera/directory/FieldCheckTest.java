@@ -19,6 +19,7 @@ class FieldCheckTest {
     @ParameterizedTest
     @CsvSource({
         "email=info, field.bad-value",
+        "phone=12, field.refused",
         "founded=soon, field.bad-value",
         "partitaIva=00743110158, field.refused",
         "name=, field.required",
@@ -38,6 +39,14 @@ class FieldCheckTest {
     @ValueSource(strings = {"email=info@gamma.example", "founded=", "municipality=Torino", "roles=supplier", "tags=a,b", "employees=many"})
     void aValueThatCanBeHeldIsNot(String assignment) {
         assertThat(check.problem(Assignment.parse(assignment))).isEmpty();
+    }
+
+    @Test
+    void aTelephoneIsReadAsTheCountryOfTheSeatDialsIt() {
+        Assignment local = Assignment.parse("phone=(248) 555-0100");
+
+        assertThat(check.problem(local, "US")).isEmpty();
+        assertThat(check.problem(Assignment.parse("phone=2485550100123"), "US").map(Message::key)).contains("field.refused");
     }
 
     @Test

@@ -73,7 +73,7 @@ class OrganisationEditorTest {
                 new Example("activity=forging", Organisation::activityEn, "forging"),
                 new Example("activityIt=forgiatura", Organisation::activityIt, "forgiatura"),
                 new Example("website=https://gamma.example/it", firm -> firm.contact().website(), "https://gamma.example/it"),
-                new Example("phone=+39 011 123456", firm -> firm.contact().phone(), "+39 011 123456"),
+                new Example("phone=+39 011 123456", firm -> firm.contact().phone(), "+39011123456"),
                 new Example("email=info@gamma.example", firm -> firm.contact().email(), "info@gamma.example"),
                 new Example("pec=gamma@pec.example", firm -> firm.contact().pec(), "gamma@pec.example"),
                 new Example("partitaIva=IT 00743110157", Organisation::partitaIva, "00743110157"),
@@ -95,6 +95,21 @@ class OrganisationEditorTest {
         profile.set(key, example.assignment());
 
         assertThat(example.field().apply(now())).isEqualTo(example.expected());
+    }
+
+    @Test
+    void aTelephoneIsKeptForTheWorldAndShownAsTheSeatDialsIt() {
+        profile.set(key, "phone=011 555 0101");
+        assertThat(now().contact().phone()).isEqualTo("+390115550101");
+        assertThat(now().phoneAsDialled()).isEqualTo("011 555 0101");
+        assertThat(profile.set(key, "phone=" + now().phoneAsDialled())).isEmpty();
+
+        profile.set(key, "municipality=", "country=US", "phone=(248) 555-0100");
+        assertThat(now().contact().phone()).isEqualTo("+12485550100");
+        assertThat(now().phoneAsDialled()).isEqualTo("(248) 555-0100");
+        profile.set(key, "phone=248 555 0199");
+        assertThat(now().contact().phone()).isEqualTo("+12485550199");
+        assertRefused("field.refused", "phone=12");
     }
 
     @ParameterizedTest
@@ -321,7 +336,7 @@ class OrganisationEditorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"name,300", "legalForm,60", "phone,40", "activity,4000", "employees,200", "municipality,120", "region,80", "tags,60"})
+    @CsvSource({"name,300", "legalForm,60", "activity,4000", "employees,200", "municipality,120", "region,80", "tags,60"})
     void aValueThatIsTooLongIsRefused(String field, int longest) {
         assertRefused("field.too-long", field + "=" + "x".repeat(longest + 1));
 

@@ -184,7 +184,7 @@ final class FieldEditModel {
 
     private void check(String changed) {
         also = List.of();
-        problem.set(editing.check().problem(assignment()).orElse(null));
+        problem.set(editing.check().problem(assignment(), organisation.country()).orElse(null));
         figure.set(editing.check().figure(assignment()).orElse(null));
     }
 }

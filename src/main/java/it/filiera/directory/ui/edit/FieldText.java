@@ -25,7 +25,7 @@ final class FieldText {
             case ACTIVITY -> firm.activityEn();
             case ACTIVITY_IT -> firm.activityIt();
             case WEBSITE -> firm.contact().website();
-            case PHONE -> firm.contact().phone();
+            case PHONE -> firm.phoneAsDialled();
             case EMAIL -> firm.contact().email();
             case PEC -> firm.contact().pec();
             case PARTITA_IVA -> firm.partitaIva();

@@ -66,7 +66,7 @@ final class FactsSection {
         add(values, OrganisationField.FOUNDED, "page.founded", map(firm.founded(), String::valueOf));
         add(values, OrganisationField.MUNICIPALITY, "page.seat", map(firm.seat(), words::place));
         add(values, OrganisationField.WEBSITE, "page.website", firm.contact().website());
-        add(values, OrganisationField.PHONE, "page.phone", firm.contact().phone());
+        add(values, OrganisationField.PHONE, "page.phone", firm.phoneAsDialled());
         add(values, OrganisationField.EMAIL, "page.email", firm.contact().email());
         add(values, OrganisationField.PEC, "page.pec", firm.contact().pec());
         add(values, OrganisationField.LEGAL_FORM, "page.legal-form", firm.legalForm());

@@ -18,23 +18,20 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Figures of what is wrong at the left, how complete each field is at the right; below each other where there is little room. */
+/** Figures of what is wrong at the left, how complete each field is at the right; one in place of the other where there is little room. */
 final class QualityController implements Screen {
 
     /** In em: less is too narrow for both. */
     private static final double NARROW = 66;
 
     private static final double EM = 13;
-
-    /** So much of the height has what stands below. */
-    private static final double LOWER = 0.4;
 
     private final Desk desk;
     private final QualityModel model;
@@ -58,10 +55,10 @@ final class QualityController implements Screen {
     private ListView<Line> lines;
 
     @FXML
-    private Region chart;
+    private Node chart;
 
     @FXML
-    private Node hint;
+    private ToggleButton other;
 
     @FXML
     private ListView<Stated> fields;
@@ -78,10 +75,12 @@ final class QualityController implements Screen {
         lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, () -> model.open(lines.getSelectionModel().getSelectedItem())));
         fields.setCellFactory(_ -> new FieldCell(desk, model));
         fields.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, () -> model.open(fields.getSelectionModel().getSelectedItem())));
+        other.selectedProperty().bindBidirectional(model.completeness());
         subscriptions = Subscription.combine(
                 model.read().subscribe(this::show),
                 lines.getSelectionModel().selectedIndexProperty().subscribe((_, at) -> mark(at.intValue())),
                 screen.layoutBoundsProperty().subscribe((_, _) -> fit()),
+                model.completeness().subscribe((_, _) -> fit()),
                 desk.theme().textSize().subscribe((_, _) -> fit()));
     }
 
@@ -101,13 +100,14 @@ final class QualityController implements Screen {
     private void fit() {
         double em = EM * desk.theme().textSize().get() / Theme.SMALLEST;
         boolean narrow = screen.getWidth() < NARROW * em;
-        if (narrow != (screen.getBottom() == chart)) {
+        Pieces.show(other, narrow);
+        Node middle = narrow && other.isSelected() ? chart : lines;
+        if (screen.getCenter() != middle || (screen.getRight() == chart) == narrow) {
             screen.setRight(null);
-            screen.setBottom(narrow ? chart : null);
+            screen.setCenter(null);
+            screen.setCenter(middle);
             screen.setRight(narrow ? null : chart);
         }
-        chart.setPrefHeight(narrow ? screen.getHeight() * LOWER : Region.USE_COMPUTED_SIZE);
-        Pieces.show(hint, !narrow);
     }
 
     private void show(@Nullable Read read) {
@@ -166,5 +166,6 @@ final class QualityController implements Screen {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        other.selectedProperty().unbindBidirectional(model.completeness());
     }
 }

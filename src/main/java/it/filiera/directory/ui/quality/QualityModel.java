@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class QualityModel {
     private final Consumer<String> ask;
     private final ReadOnlyObjectWrapper<@Nullable Read> read = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty marked = new SimpleIntegerProperty();
+    private final BooleanProperty completeness = new SimpleBooleanProperty();
     private Scope scope = Scope.ALL;
 
     /** {@code ask} has the directory show what a query finds. */
@@ -42,6 +45,11 @@ final class QualityModel {
     /** The line that is marked. */
     IntegerProperty marked() {
         return marked;
+    }
+
+    /** Where there is no room for both: whether completeness is shown in place of what is wrong. */
+    BooleanProperty completeness() {
+        return completeness;
     }
 
     Scope scope() {

@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
@@ -120,12 +121,16 @@ class QualityWindowTest {
         window.picture("quality-dark-it");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
         resize(1024, 700);
-        window.picture("quality-small");
         Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
         window.picture("quality-large-small");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).cut(".data-head"))).isEmpty();
+        Toolkit.doOnScreen(() -> ((ToggleButton) node("#other")).fire());
+        window.picture("quality-large-small-chart");
+        assertThat(Toolkit.onScreen(() -> fields().isVisible() && window.scene().lookup("#lines") == null)).isTrue();
+        Toolkit.doOnScreen(() -> ((ToggleButton) node("#other")).fire());
+        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(100));
+        window.picture("quality-small");
         Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(100);
             window.desk.theme().shade().set(Shade.LIGHT);
             window.desk.language().choose(Locale.ENGLISH);
         });
@@ -140,7 +145,6 @@ class QualityWindowTest {
             window.stage.setWidth(width);
             window.stage.setHeight(height);
         });
-        Toolkit.doOnScreen(() -> window.scene().getRoot().layout());
     }
 
     /** Types into the chooser as it pops up, and takes the first. */

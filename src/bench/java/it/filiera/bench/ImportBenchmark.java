@@ -1,0 +1,124 @@
+package it.filiera.bench;
+
+import it.filiera.database.ProfileFolder;
+import it.filiera.intake.CheckedRow;
+import it.filiera.intake.Checks;
+import it.filiera.intake.Decisions;
+import it.filiera.intake.Intake;
+import it.filiera.intake.Mapping;
+import it.filiera.intake.Matched;
+import it.filiera.intake.Progress;
+import it.filiera.intake.Report;
+import it.filiera.intake.RowOutcome;
+import it.filiera.intake.RowOutcome.Status;
+import it.filiera.table.Source;
+import it.filiera.table.Table;
+import it.filiera.table.TableReader;
+import it.filiera.vocabulary.Vocabulary;
+import it.filiera.workspace.Workspace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Imports a list of 100,000 fictional firms into the bundled directory and prints a Markdown table beside parsing the file and writing the
+ * same rows with bare prepared statements. Arguments: rows, duplicates, defects.
+ */
+public final class ImportBenchmark {
+
+    private static final PrintStream OUT = System.out;
+
+    private final Path folder;
+    private final ImportRows rows;
+    private double seconds;
+
+    private ImportBenchmark(Path folder, ImportRows rows) {
+        this.folder = folder;
+        this.rows = rows;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int[] numbers = arguments.length == 3 ? IntStream.range(0, 3).map(i -> Integer.parseInt(arguments[i])).toArray() : new int[] {100_000, 5_000, 2_000};
+        Path folder = Files.createTempDirectory(Path.of("target"), "import-benchmark");
+        new ImportBenchmark(folder, new ImportRows(numbers[0], numbers[1], numbers[2])).run();
+    }
+
+    private void run() throws IOException {
+        Path file = folder.resolve("elenco.csv");
+        rows.write(file, Town.all(Path.of("resources", "data")), Vocabulary.load());
+        OUT.printf(Locale.ROOT, "heap %d MB, file %.1f MB%n%n| | s |%n|---|---|%n", Runtime.getRuntime().maxMemory() >> 20, Files.size(file) / 1e6);
+        ProfileFolder profile = new ProfileFolder(folder.resolve("profile"));
+        ProfileFolder bareFolder = new ProfileFolder(Files.createDirectories(folder.resolve("bare")));
+        Workspace.open(profile, Clock.systemUTC(), "benchmark", _ -> {}).close();
+        Files.copy(profile.database(), bareFolder.database());
+        try (Workspace workspace = Workspace.openBare(profile, Clock.systemUTC())) {
+            importInto(workspace, file);
+            double whole = seconds;
+            double bare = new BareBatch(bareFolder).write(file, workspace.database());
+            line("parsing and JDBC batch of the same rows", bare);
+            OUT.printf(Locale.ROOT, "%nimport / bare: %.2f (asked for: at most 4)%n", whole / bare);
+            undo(workspace);
+        }
+    }
+
+    private void importInto(Workspace workspace, Path file) {
+        Source source = new Source.Lying(file);
+        workspace.municipalities();
+        Intake intake = workspace.intake();
+        TableReader reader = new TableReader();
+        Table table = timed("read", () -> reader.read(source, reader.detect(source)));
+        Mapping mapping = timed("map", () -> intake.mapping(table));
+        Checks checks = timed("check", () -> intake.check(table, mapping));
+        List<Matched> matches = timed("match", () -> intake.match(checks, Progress.UNWATCHED).orElseThrow());
+        Decisions usual = new Decisions(Map.of(), Map.of(), Map.of());
+        Report report = timed("write", () -> intake.write(source, checks, matches, usual, "benchmark", Progress.UNWATCHED).orElseThrow());
+        line("import", seconds);
+        found(checks, report);
+    }
+
+    private void found(Checks checks, Report report) {
+        long duplicates = report.rows().stream().filter(row -> rows.isDuplicate(row.row()) && isKnown(row)).count();
+        long defects = report.rows().stream().filter(row -> rows.isDefect(row.row()) && isFound(row, checks)).count();
+        long wrong = report.rows().stream().filter(row -> !rows.isDuplicate(row.row()) && isKnown(row)).count();
+        OUT.printf("%n%d duplicates and %d defects reported; %d other rows taken for known ones%n", duplicates, defects, wrong);
+        for (Status status : Status.values()) {
+            OUT.printf("%s %d%n", status, report.count(status));
+        }
+        OUT.println();
+    }
+
+    private static boolean isKnown(RowOutcome row) {
+        return row.status() == Status.SAME || row.status() == Status.MAYBE;
+    }
+
+    private static boolean isFound(RowOutcome row, Checks checks) {
+        CheckedRow checked = checks.row(row.row());
+        return row.status() == Status.REFUSED || checked.cells().values().stream().anyMatch(cell -> cell.finding() != null);
+    }
+
+    private void undo(Workspace workspace) {
+        double before = seconds;
+        timed("undo of it all", () -> workspace.ledger().undo(workspace.ledger().reader().history(1).getFirst().id(), "benchmark", false));
+        seconds = before;
+    }
+
+    private <T> T timed(String what, Supplier<T> work) {
+        long start = System.nanoTime();
+        T made = work.get();
+        double took = (System.nanoTime() - start) / 1e9;
+        seconds += took;
+        line(what, took);
+        return made;
+    }
+
+    private static void line(String what, double seconds) {
+        OUT.printf(Locale.ROOT, "| %s | %.1f |%n", what, seconds);
+    }
+}
