@@ -58,6 +58,13 @@ class ImportJourneyTest {
         pictures("import-check");
         Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
         press(KeyCode.DIGIT1);
+        press(KeyCode.F8);
+        press(KeyCode.DIGIT1);
+        assertThat(text("#ready")).isEqualTo("14 of 15 rows ready");
+        press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(text("#ready")).isEqualTo("13 of 15 rows ready");
+        press(KeyCode.DIGIT1);
+        press(KeyCode.F8);
         window.picture("import-check-after-1");
         fire("Continue with 14 rows");
         pictures("import-match");
