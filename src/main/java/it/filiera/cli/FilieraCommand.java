@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             UndoCommand.class,
             ExportCommand.class,
+            DuplicatesCommand.class,
             ImportCommand.class,
             UpdateCommand.class,
             QualityCommand.class,
