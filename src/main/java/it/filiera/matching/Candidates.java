@@ -40,10 +40,23 @@ public final class Candidates<K> {
 
     public void add(Firm<K> firm) {
         Prepared<K> prepared = Prepared.of(firm);
+        add(prepared, keys(prepared));
+    }
+
+    private void add(Prepared<K> prepared, Set<String> keys) {
         int number = firms.size();
         firms.add(prepared);
         frequencies.add(words(prepared));
-        keys(prepared).forEach(key -> blocks.add(key, number));
+        keys.forEach(key -> blocks.add(key, number));
+    }
+
+    /** What {@link #of} says, and then {@link #add}: for less than both. */
+    public List<Likeness<K>> meet(Firm<K> firm) {
+        Prepared<K> prepared = Prepared.of(firm);
+        Set<String> keys = keys(prepared);
+        List<Likeness<K>> alike = alike(prepared, keys);
+        add(prepared, keys);
+        return alike;
     }
 
     private static Collection<String> words(Prepared<?> firm) {
@@ -61,9 +74,13 @@ public final class Candidates<K> {
     /** Those that it is or may be, the surest first, without itself (the same id); never one with the verdict {@link Verdict#NEW}. */
     public List<Likeness<K>> of(Firm<K> firm) {
         Prepared<K> prepared = Prepared.of(firm);
+        return alike(prepared, keys(prepared));
+    }
+
+    private List<Likeness<K>> alike(Prepared<K> prepared, Set<String> keys) {
         List<Likeness<K>> alike = new ArrayList<>();
         begin();
-        for (String key : keys(prepared)) {
+        for (String key : keys) {
             int count = blocks.find(key, found);
             if (count == Blocks.MOST && !BlockKeys.isSure(key)) {
                 continue;
