@@ -47,16 +47,31 @@ class ImportJourneyTest {
         pictures("import-nothing");
 
         window.toRead = List.of(NastyFile.in(folder));
-        press(KeyCode.SPACE);
-        window.picture("import-after-choice");
-        assertThat(window.failures()).isEmpty();
+        fire("Choose a file");
         assertThat(text("#about")).startsWith("15 rows, 8 columns");
         pictures("import-file");
 
         fire("Continue to columns");
         pictures("import-columns");
         fire("Check the rows");
+        press(KeyCode.F8);
         pictures("import-check");
+        Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
+        press(KeyCode.DIGIT1);
+        press(KeyCode.F8);
+        press(KeyCode.DIGIT1);
+        assertThat(text("#ready")).isEqualTo("14 of 15 rows ready");
+        press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(text("#ready")).isEqualTo("13 of 15 rows ready");
+        press(KeyCode.DIGIT1);
+        press(KeyCode.F8);
+        window.picture("import-check-after-1");
+        fire("Continue with 14 rows");
+        pictures("import-match");
+        fire("Continue to import");
+        pictures("import-ready");
+        fire("Import 14 rows");
+        pictures("import-done");
         assertThat(window.failures()).isEmpty();
     }
 

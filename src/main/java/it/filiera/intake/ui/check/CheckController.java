@@ -78,6 +78,12 @@ public final class CheckController implements Screen {
     @FXML
     private Button go;
 
+    @FXML
+    private Node side;
+
+    @FXML
+    private ToggleButton listed;
+
     public CheckController(ImportDesk around, CheckModel model, Runnable back, Runnable forward) {
         this.around = around;
         this.model = model;
@@ -95,6 +101,7 @@ public final class CheckController implements Screen {
         showLegend();
         CheckGrid grid = new CheckGrid(around, model, rows);
         subscriptions = Subscription.combine(
+                listed.selectedProperty().subscribe(this::fold),
                 grid.follow(),
                 offers.follow(),
                 model.overview().subscribe(this::show),
@@ -169,6 +176,14 @@ public final class CheckController implements Screen {
         around.files()
                 .save(around.say("wizard.done.save-title"), around.say("wizard.refused-name"))
                 .ifPresent(file -> model.save(file, around.desk().language().messages().get()));
+    }
+
+    /** Where there is little room the list at the left comes and goes. */
+    private void fold(boolean shown) {
+        side.getStyleClass().remove("folded");
+        if (!shown) {
+            side.getStyleClass().add("folded");
+        }
     }
 
     @FXML

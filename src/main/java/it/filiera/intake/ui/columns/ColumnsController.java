@@ -91,6 +91,7 @@ public final class ColumnsController implements Screen {
         columns.refresh();
         long used = model.columns().get().stream().filter(column -> !model.assigned().get().of(column.index()).isEmpty()).count();
         count.setText(around.say("wizard.columns.count", used, model.columns().get().size()));
+        Pieces.show(recognised, false);
         List<Message> lacks = model.missing();
         missing.getChildren().setAll(lacks.stream().map(lack -> Lack.label(around, lack)).toList());
         Pieces.show(missing, !lacks.isEmpty() && !model.busy().get());
