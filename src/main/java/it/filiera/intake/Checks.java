@@ -4,13 +4,13 @@ import it.filiera.message.Message;
 import it.filiera.table.Row;
 import it.filiera.table.Table;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +78,7 @@ public final class Checks {
         return Stream.of(Rule.values())
                 .filter(rule -> tally.cells(rule) > 0)
                 .map(rule -> new Found(rule, rule.severity(), tally.cells(rule), example(rule)))
-                .sorted(Comparator.comparing(Found::severity).reversed().thenComparing(found -> -found.cells()).thenComparing(Found::rule))
+                .sorted(Comparator.comparing(Found::severity).reversed().thenComparing(Found::cells, Comparator.reverseOrder()).thenComparing(Found::rule))
                 .toList();
     }
 
@@ -286,14 +286,14 @@ public final class Checks {
         return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));
     }
 
-    /** The fields of the mapping, then those that rules derive from them, such as the legal form at the end of a name. */
+    /** The fields of the mapping, then those in no column in which something was found, such as the legal form at the end of a name. */
     public List<IntakeField> fields() {
-        List<IntakeField> fields = new ArrayList<>(mapping.fields().stream().map(FieldFrom::field).toList());
-        if (size() > 0) {
-            rowsWithFindings().limit(1_000).forEach(row -> row(row).cells().keySet().stream()
-                    .filter(field -> !fields.contains(field))
-                    .forEach(fields::add));
-        }
-        return fields;
+        Set<IntakeField> fields = new LinkedHashSet<>(mapping.fields().stream().map(FieldFrom::field).toList());
+        rowsWithFindings().limit(1_000).forEach(row -> row(row).cells().forEach((field, cell) -> {
+            if (cell.finding() != null) {
+                fields.add(field);
+            }
+        }));
+        return List.copyOf(fields);
     }
 }

@@ -153,8 +153,8 @@ final class PlaceIndex {
             }
         }
         near.sort(Comparator.comparing((Near one) -> !one.place().province().equals(province))
-                .thenComparing(Near::letters)
-                .thenComparing(one -> -one.place().population()));
+                .thenComparingInt(Near::letters)
+                .thenComparing(one -> one.place().population(), Comparator.reverseOrder()));
         return List.copyOf(near.subList(0, Math.min(3, near.size())));
     }
 
