@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             DuplicatesCommand.class,
             ImportCommand.class,
             UpdateCommand.class,
+            QualityCommand.class,
             VerifyCommand.class,
             GenerateCommand.class,
             TourCommand.class

@@ -7,6 +7,7 @@ import it.filiera.intake.FieldFrom;
 import it.filiera.intake.Intake;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.Mapping;
+import it.filiera.intake.MappingText;
 import it.filiera.intake.Matched;
 import it.filiera.intake.Progress;
 import it.filiera.intake.Report;
@@ -106,12 +107,17 @@ final class ImportCommand extends ProfileCommand {
     }
 
     private Mapping mapping(Intake intake, Table table) {
-        Mapping chosen = intake.mapping(table);
+        Mapping chosen = mapping == null ? intake.mapping(table) : named(intake, mapping).on(table);
         if (into == null) {
             return chosen;
         }
         Stream<FieldFrom> others = chosen.fields().stream().filter(from -> from.field() != IntakeField.LIST);
         return new Mapping(Stream.concat(others, Stream.of(new FieldFrom(IntakeField.LIST, List.of(), into))).toList());
+    }
+
+    /** A saved one by its name, else one in a file. */
+    private static MappingText named(Intake intake, String nameOrFile) {
+        return intake.mappings().find(nameOrFile).orElseGet(() -> MappingText.read(Path.of(nameOrFile)));
     }
 
     private Decisions decisions(List<Matched> matches) {

@@ -18,18 +18,27 @@ public final class Intake {
 
     private final Database database;
     private final Supplier<Municipalities> municipalities;
+    private final IntakeMappings mappings;
     private final Writing writing;
 
     /** {@code municipalities} are asked for only when they are needed; loading them takes time. */
     public Intake(Database database, Ledger ledger, Supplier<Municipalities> municipalities, Clock clock) {
         this.database = database;
         this.municipalities = municipalities;
+        this.mappings = new IntakeMappings(database, ledger);
         this.writing = new Writing(database, ledger, municipalities, new Suppressions(database, ledger, clock), clock);
     }
 
     /** The mapping that was saved for these headings, else one guessed from headings and contents. */
     public Mapping mapping(Table table) {
-        return new MappingGuess(Known.read(database, municipalities.get())).of(table);
+        return mappings.forTable(table)
+                .map(saved -> saved.on(table))
+                .orElseGet(() -> new MappingGuess(Known.read(database, municipalities.get())).of(table));
+    }
+
+    /** The mappings that people saved. */
+    public IntakeMappings mappings() {
+        return mappings;
     }
 
     /** Every row, checked, against the directory as it stands now. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Italian places by what people write: names with abbreviations, in English, with a slip; provinces by name and by letters of old. */
@@ -51,14 +52,15 @@ final class PlaceIndex {
 
     private void addProvince(Province province) {
         provinces.put(province.code().toLowerCase(Locale.ROOT), province.code());
-        for (String half : province.name().split("/")) {
-            provinces.put(Folded.of(half), province.code());
-        }
-        for (String half : province.region().split("/")) {
-            regions.put(Folded.of(half), province.region());
-        }
+        halves(province.name()).forEach(name -> provinces.put(name, province.code()));
+        halves(province.region()).forEach(name -> regions.put(name, province.region()));
         EnglishNames.of(province.name()).ifPresent(english -> provinces.put(Folded.of(english), province.code()));
         EnglishNames.of(province.region()).ifPresent(english -> regions.put(Folded.of(english), province.region()));
+    }
+
+    /** A name in two languages, and either of them. */
+    private static Stream<String> halves(String name) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split("/"))).map(Folded::of);
     }
 
     /** All municipalities of that name, in Italian or English. */

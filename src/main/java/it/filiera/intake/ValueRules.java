@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ final class ValueRules {
     private static final List<IntakeField> OWN = List.of(
             IntakeField.NAME, IntakeField.LEGAL_FORM, IntakeField.ACTIVITY, IntakeField.ACTIVITY_IT, IntakeField.TAGS, IntakeField.WEBSITE);
 
+    /** The fields of an organisation that have a rule of their own there. */
+    private static final Map<IntakeField, OrganisationField> SAME = same();
+
     private final Known known;
     private final FieldCheck fields;
     private final Format.DayOrder days;
@@ -66,6 +70,17 @@ final class ValueRules {
         present(row, IntakeField.TAGS, cell -> cell.write(tags(cell.value())));
         LENGTHS.forEach((field, most) -> present(row, field, cell -> fit(cell, most)));
         OWN.forEach(field -> present(row, field, this::own));
+    }
+
+    private static Map<IntakeField, OrganisationField> same() {
+        Map<IntakeField, OrganisationField> same = new EnumMap<>(IntakeField.class);
+        Stream.concat(OWN.stream(), Stream.of(IntakeField.EMPLOYEES, IntakeField.TURNOVER))
+                .forEach(field -> same.put(field, OrganisationField.named(field.code())));
+        return same;
+    }
+
+    private static OrganisationField same(Draft cell) {
+        return Objects.requireNonNull(SAME.get(cell.field()));
     }
 
     private interface CellCheck {
@@ -109,7 +124,7 @@ final class ValueRules {
 
     /** Words that say no single number stay as the words they are, if they fit. */
     private void figure(Draft cell, Function<String, Optional<Figure>> reading) {
-        OrganisationField field = OrganisationField.named(cell.field().code());
+        OrganisationField field = same(cell);
         String text = cell.value();
         Optional<Figure> figure = reading.apply(text);
         if (figure.isEmpty()) {
@@ -134,7 +149,7 @@ final class ValueRules {
     }
 
     private void own(Draft cell) {
-        refuse(cell, OrganisationField.named(cell.field().code()));
+        refuse(cell, same(cell));
     }
 
     private static void refuse(Draft cell, Message problem) {

@@ -90,6 +90,9 @@ public final class Candidates<K> {
         if (standing.firm().id().equals(firm.firm().id())) {
             return;
         }
+        if (!Evidence.canBeOne(firm, standing, threshold)) {
+            return;
+        }
         Evidence evidence = new Evidence(firm, standing, names.of(firm, standing));
         Verdict verdict = evidence.verdict(threshold);
         if (verdict != Verdict.NEW) {

@@ -109,6 +109,7 @@ public final class UndoStack {
             case "initiative-set" -> Message.of("undo.what-initiative", names.apply(what));
             case "initiative-new" -> Message.of("undo.what-initiative-new", names.apply(what));
             case "participation" -> Message.of("undo.what-participation", names.apply(what));
+            case "mapping-save", "mapping-remove" -> Message.of("undo.what-mapping", what);
             case "import" -> Message.of("undo.what-import", what);
             case "officer" -> Message.of("undo.what-officer", what);
             case "list-new" -> Message.of("undo.what-list-new", what);

@@ -41,10 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class ImportController implements Screen {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /** Pixels at a text size of 100 % in which the names of all steps have room. */
     private static final double ROOMY = 900;
+
+    /** Pixels at a text size of 100 % that the steps leave enough of. */
+    private static final double HIGH = 400;
 
     private static final double WHOLE = 100;
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -119,6 +123,8 @@ final class ImportController implements Screen {
         double room = root.getLayoutBounds().getWidth();
         boolean narrow = room > 0 && room * WHOLE < ROOMY * around.desk().theme().textSize().get();
         root.pseudoClassStateChanged(NARROW, narrow);
+        double height = root.getLayoutBounds().getHeight();
+        root.pseudoClassStateChanged(LOW, height > 0 && height * WHOLE < HIGH * around.desk().theme().textSize().get());
         Pieces.show(promise, !narrow);
     }
 

@@ -2,6 +2,7 @@ package it.filiera.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.Assignment;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
@@ -10,11 +11,13 @@ import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +36,15 @@ class ImportJourneyTest {
     @BeforeEach
     void open() {
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        known("Fittizia Componenti", "municipality=Asti", "province=AT", "phone=+390141555999", "email=info@fittizia.example");
+        known("Campione Fonderie", "legalForm=S.p.A.", "municipality=Bra", "province=CN");
+        known("Prova Gommini", "municipality=Torino", "province=TO");
+        known("Esempio Design Studio", "municipality=Moncalieri", "province=TO");
+    }
+
+    /** An invented firm that the directory has already. */
+    private void known(String name, String... values) {
+        Toolkit.doOnScreen(() -> window.workspace.editor().create(name, Stream.of(values).map(Assignment::parse).toList(), "tester"));
     }
 
     @AfterEach
@@ -47,16 +59,41 @@ class ImportJourneyTest {
         pictures("import-nothing");
 
         window.toRead = List.of(NastyFile.in(folder));
-        press(KeyCode.SPACE);
-        window.picture("import-after-choice");
-        assertThat(window.failures()).isEmpty();
+        fire("Choose a file");
         assertThat(text("#about")).startsWith("15 rows, 8 columns");
         pictures("import-file");
 
         fire("Continue to columns");
         pictures("import-columns");
         fire("Check the rows");
+        press(KeyCode.F8);
         pictures("import-check");
+        Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
+        press(KeyCode.DIGIT1);
+        press(KeyCode.F8);
+        press(KeyCode.DIGIT1);
+        assertThat(text("#ready")).isEqualTo("14 of 15 rows ready");
+        press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(text("#ready")).isEqualTo("13 of 15 rows ready");
+        press(KeyCode.DIGIT1);
+        press(KeyCode.F8);
+        window.picture("import-check-after-1");
+        fire("Continue with 14 rows");
+        pictures("import-match");
+        Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
+        press(KeyCode.DIGIT1);
+        window.picture("import-match-decided");
+        Toolkit.doOnScreen(() -> ((ToggleButton) window.scene().lookup("#byField")).setSelected(true));
+        pictures("import-fields");
+        fire("Continue to import");
+        pictures("import-ready");
+        long before = window.workspace.ledger().reader().last();
+        Toolkit.doOnScreen(() -> ((Button) window.scene().lookup("#go")).fire());
+        pictures("import-done");
+        assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
+        assertThat(window.workspace.organisations().find("campione-plast")).isPresent();
+        fire("Undo import");
+        assertThat(window.workspace.organisations().find("campione-plast")).isEmpty();
         assertThat(window.failures()).isEmpty();
     }
 

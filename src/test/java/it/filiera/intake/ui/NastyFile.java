@@ -12,9 +12,9 @@ final class NastyFile {
 
     static final List<String> LINES = List.of(
             "Ragione sociale;Partita IVA;Comune;Prov.;E-mail;Telefono;Referente;Ultimo contatto",
-            "Esempio Stampi S.r.l.;1234567897;Torino;TO;info@esempio-stampi.example;011 555 0101;Ugo Esempio;12/03/2026",
+            "Esempio Stampi S.r.l.;1234560017;Torino;TO;info@esempio-stampi.example;011 555 0101;Ugo Esempio;12/03/2026",
             "Prova Meccanica S.p.A.;;CuorgnÃ¨;TO;vendite@prova.example;0124 555 010;;04/09/2026",
-            "Officine Campione;01234567897;Alba;CN;info@campione.example;0173 555 018;;",
+            "Officine Società Campione;01234560017;Alba;CN;info@campione.example;0173 555 018;;",
             "Modello & Figli S.n.c.;;Mondovi;CN;info@modello.example;0174 555 022;Ada Modello;31/02/2026",
             "Fittizia Componenti;;Asti;AT;acquisti@fittizia.example;0141 555 007;;18/06/2026",
             "Campione Plast S.r.l.;;Torio;TO;info@c-plast,example;011 555 0144;;07/10/2026",

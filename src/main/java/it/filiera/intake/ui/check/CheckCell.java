@@ -64,7 +64,9 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
         lines.getStyleClass().add("cell-lines");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("check-cell");
-        setGraphic(new StackPane(lines));
+        StackPane place = new StackPane(lines);
+        place.prefHeightProperty().bind(heightProperty());
+        setGraphic(place);
     }
 
     @Override
@@ -89,7 +91,7 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
     }
 
     private String shown(CheckedCell cell) {
-        String text = cell.value().isEmpty() && isToBeFilled(cell) ? around.say("wizard.check.empty") : cell.value();
+        String text = cell.value().isEmpty() && isToBeFilled(cell) ? around.say("wizard.check.empty") : ShownValue.of(field, cell.value());
         return (text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text).replaceAll("\\R", " ");
     }
 

@@ -65,7 +65,11 @@ final class CheckGrid implements CheckCell.Typing {
         columns.add(line());
         shown.forEach(field -> columns.add(column(field, scale)));
         columns.getFirst().setPrefWidth(46 * scale);
+        selecting = true;
         view.getColumns().setAll(columns);
+        selecting = false;
+        view.getSelectionModel().clearSelection();
+        go(model.spot().get());
     }
 
     private TableColumn<Integer, CheckedRow> line() {

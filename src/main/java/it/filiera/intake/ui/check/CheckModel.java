@@ -182,7 +182,7 @@ public final class CheckModel {
     /** Takes the offer at this place, from 0, of the cell that is looked at; false where there is none. */
     boolean choose(int offer) {
         Optional<Finding> finding = here().map(CheckedCell::finding);
-        boolean some = finding.filter(found -> offer < found.offers().size()).isPresent();
+        boolean some = finding.filter(found -> offer < found.offers().size() && !found.offers().get(offer).value().isEmpty()).isPresent();
         if (some) {
             put(finding.orElseThrow().offers().get(offer).value());
         }

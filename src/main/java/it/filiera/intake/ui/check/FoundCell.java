@@ -24,7 +24,7 @@ final class FoundCell extends ListCell<FoundRow> {
     private final ImportDesk around;
     private final CheckModel model;
     private final Runnable toGrid;
-    private final HBox icon = new HBox();
+    private final HBox icon = Pieces.styled(new HBox(), "found-sign");
     private final Label name = Pieces.styled(new Label(), "found-name");
     private final Label count = Pieces.styled(new Label(), "strong");
     private final Label why = Pieces.styled(new Label(), "found-why");

@@ -11,7 +11,9 @@ import it.filiera.ui.IconView;
 import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -28,6 +30,7 @@ import javafx.util.Subscription;
 /** What was found in the cell that is looked at, and what could stand there instead. */
 final class OffersBar extends VBox {
 
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final int MOST = 9;
     private static final int LETTERS = 40;
 
@@ -75,16 +78,22 @@ final class OffersBar extends VBox {
         Finding finding = cell.finding();
         long line = model.row(spot.row()).orElseThrow().line();
         String name = around.say(FieldWords.of(spot.field()));
+        pseudoClassStateChanged(QUIET, finding == null);
         if (finding == null) {
             title.setGraphic(null);
-            title.setText(around.say("wizard.check.at", line, name, cut(cell.value())));
+            title.setText(cell.value().isEmpty()
+                    ? around.say("wizard.check.at-empty", line, name)
+                    : around.say("wizard.check.at", line, name, cut(cell.value())));
             why.setText(around.say(cell.original().equals(cell.value()) ? "wizard.check.type" : "wizard.check.was", cut(cell.original())));
             offers.getChildren().clear();
         } else {
             IconView sign = CheckWords.icon(finding.severity()).node();
             sign.getStyleClass().add(CheckWords.style(finding.severity()));
             title.setGraphic(sign);
-            title.setText(around.say("wizard.check.found-at", line, name, cut(cell.original()), around.say(CheckWords.name(finding.rule()))));
+            String rule = around.say(CheckWords.name(finding.rule()));
+            title.setText(cell.original().isBlank()
+                    ? around.say("wizard.check.found-at-empty", line, name, rule)
+                    : around.say("wizard.check.found-at", line, name, cut(cell.original()), rule));
             why.setText(finding.offers().stream().findFirst().map(Offer::why).map(around::say).orElse(around.say(CheckWords.why(finding.rule()))));
             offers.getChildren().setAll(choices(cell, finding));
         }
@@ -94,18 +103,11 @@ final class OffersBar extends VBox {
         List<Node> choices = new ArrayList<>();
         List<Offer> offered = finding.offers().stream().limit(MOST).toList();
         for (int i = 0; i < offered.size(); i++) {
-            int place = i;
-            Button button = choice(offered.get(i).value().isEmpty() ? around.say("wizard.check.leave-empty") : offered.get(i).value(), i + 1);
-            button.setOnAction(_ -> chosen(() -> model.choose(place)));
-            if (offered.get(i).why() instanceof Message reason) {
-                button.setTooltip(new Tooltip(around.say(reason)));
+            if (!offered.get(i).value().isEmpty()) {
+                choices.add(offer(offered.get(i), i, finding));
             }
-            if (i == 0 && finding.severity() == Severity.DECIDE) {
-                button.getStyleClass().add("first-offer");
-            }
-            choices.add(button);
         }
-        if (!cell.value().isEmpty() && offered.stream().noneMatch(offer -> offer.value().isEmpty())) {
+        if (!cell.value().isEmpty()) {
             Button empty = choice(around.say("wizard.check.leave-empty"), 0);
             empty.setOnAction(_ -> chosen(model::leaveEmpty));
             choices.add(empty);
@@ -115,6 +117,18 @@ final class OffersBar extends VBox {
             choices.add(everywhere);
         }
         return choices;
+    }
+
+    private Button offer(Offer offer, int place, Finding finding) {
+        Button button = choice(ShownValue.of(Objects.requireNonNull(model.spot().get()).field(), offer.value()), place + 1);
+        button.setOnAction(_ -> chosen(() -> model.choose(place)));
+        if (offer.why() instanceof Message reason) {
+            button.setTooltip(new Tooltip(around.say(reason)));
+        }
+        if (place == 0 && finding.severity() == Severity.DECIDE) {
+            button.getStyleClass().add("first-offer");
+        }
+        return button;
     }
 
     private Button choice(String text, int digit) {

@@ -3,6 +3,7 @@ package it.filiera.intake.ui.done;
 import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.message.Message;
 import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
@@ -105,7 +106,10 @@ public final class DoneController implements Screen {
             go.setText(around.say("wizard.done.import", Counts.taken(plan)));
             go.setDisable(Counts.taken(plan) == 0);
         }
-        contents.getChildren().setAll(model.contents().stream().map(line -> Pieces.text("• " + around.say(line))).toList());
+        List<Message> brought = model.contents();
+        contents.getChildren().setAll(brought.stream().map(line -> Pieces.text("• " + around.say(line))).toList());
+        contents.getChildren().addFirst(Pieces.styled(new Label(around.say("wizard.done.contents")), "page-heading"));
+        Pieces.show(contents, !brought.isEmpty());
         switch (state) {
             case DoneState.Planning _ -> say("wizard.done.planning", "wizard.done.planning-hint");
             case DoneState.Ready(_, var stopped) -> say("wizard.done.ready", stopped ? "wizard.done.stopped" : "wizard.done.ready-hint");

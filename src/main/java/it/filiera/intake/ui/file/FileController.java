@@ -107,7 +107,11 @@ public final class FileController implements Screen {
             refusal.setText(around.say(state.refusal()));
         }
         if (state.table() != null && state.table() != table) {
+            boolean first = table == null;
             show(state.table());
+            if (first) {
+                go.requestFocus();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -66,6 +67,12 @@ public final class MatchController implements Screen {
     @FXML
     private Button go;
 
+    @FXML
+    private Node side;
+
+    @FXML
+    private ToggleButton listed;
+
     public MatchController(ImportDesk around, MatchModel model, Runnable back, Runnable forward) {
         this.around = around;
         this.model = model;
@@ -87,6 +94,7 @@ public final class MatchController implements Screen {
         }
         place.setContent(detail);
         subscriptions = Subscription.combine(
+                listed.selectedProperty().subscribe(this::fold),
                 detail.follow(),
                 fields.follow(),
                 model.rows().subscribe(this::show),
@@ -152,6 +160,14 @@ public final class MatchController implements Screen {
         if (Math.max(place, keypad) >= 0 && byRow.isSelected()) {
             event.consume();
             model.decide(Choice.values()[Math.max(place, keypad)]);
+        }
+    }
+
+    /** Where there is little room the list at the left comes and goes. */
+    private void fold(boolean shown) {
+        side.getStyleClass().remove("folded");
+        if (!shown) {
+            side.getStyleClass().add("folded");
         }
     }
 
