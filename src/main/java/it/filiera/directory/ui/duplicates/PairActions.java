@@ -4,7 +4,6 @@ import it.filiera.message.Message;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Target;
 import it.filiera.workspace.Workspace;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -24,7 +23,7 @@ public final class PairActions {
 
     /** Shows both side by side, where they can become one. */
     public void together(UUID one, UUID other) {
-        desk.navigator().go(new Target.Compare(List.of(one, other)));
+        desk.navigator().go(new Target.Merge(one, other));
     }
 
     /** Keeps that they are two, and offers to take that back; then does {@code done}. */

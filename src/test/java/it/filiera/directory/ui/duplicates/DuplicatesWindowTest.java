@@ -3,6 +3,7 @@ package it.filiera.directory.ui.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.DuplicatePair;
+import it.filiera.directory.Organisation;
 import it.filiera.matching.Verdict;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -75,7 +77,7 @@ class DuplicatesWindowTest {
     void enterShowsBothSideBySideAndBackIsTheSamePair() {
         DuplicatePair second = mark(1);
         press(KeyCode.ENTER);
-        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Compare(List.of(second.one().id(), second.other().id())));
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(second.one().id(), second.other().id()));
 
         Toolkit.doOnScreen(window.desk.navigator()::back);
         assertThat(Toolkit.onScreen(() -> pairs().getSelectionModel().getSelectedItem().ids())).isEqualTo(second.ids());
@@ -115,6 +117,20 @@ class DuplicatesWindowTest {
             window.desk.theme().textSize().set(100);
             window.desk.language().choose(Locale.ENGLISH);
         });
+    }
+
+    @Test
+    void theProfileSaysWhichOtherItMayBe() {
+        Organisation firm = window.workspace.organisations().find("lear").orElseThrow();
+        resize(1440, 900);
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(firm.id())));
+        window.picture("duplicates-profile");
+        assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
+
+        Button together = (Button) node(".alike-box .button");
+        Toolkit.doOnScreen(together::fire);
+        assertThat(window.desk.navigator().current().get())
+                .isEqualTo(new Target.Merge(firm.id(), window.workspace.organisations().find("lear-grugliasco").orElseThrow().id()));
     }
 
     private static void resize(int width, int height) {
