@@ -7,6 +7,8 @@ import it.filiera.database.ProfileFolder;
 import it.filiera.database.schema.DefaultSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,28 +33,52 @@ final class BareBatch {
 
     private static final int CHUNK = 1000;
 
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private final ProfileFolder folder;
+    private long nanos;
+    private long busyNanos;
 
     BareBatch(ProfileFolder folder) {
         this.folder = folder;
     }
 
-    /** Seconds for parsing and writing; reading the rows from the other database does not count. */
-    double write(Path file, Database imported) {
-        long nanos = parse(file);
+    /** How long parsing and writing took; reading the rows from the other database does not count. */
+    record Took(double seconds, double busySeconds) {}
+
+    Took write(Path file, Database imported) {
+        timed(() -> parse(file));
         try (H2Profile profile = H2Profile.open(folder);
                 Connection connection = profile.database().connection()) {
             connection.setAutoCommit(false);
             for (Table<?> table : parentsFirst()) {
-                nanos += write(connection, table, imported, profile.database());
+                write(connection, table, imported, profile.database());
             }
-            long start = System.nanoTime();
-            connection.commit();
-            profile.database().sync(connection);
-            return (nanos + System.nanoTime() - start) / 1e9;
+            timed(() -> {
+                connection.commit();
+                profile.database().sync(connection);
+            });
+            return new Took(nanos / 1e9, busyNanos / 1e9);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private interface Work {
+
+        void run() throws SQLException;
+    }
+
+    private void timed(Work work) {
+        long start = System.nanoTime();
+        long busy = CPU.getCurrentThreadCpuTime();
+        try {
+            work.run();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        nanos += System.nanoTime() - start;
+        busyNanos += CPU.getCurrentThreadCpuTime() - busy;
     }
 
     private static List<Table<?>> parentsFirst() {
@@ -74,35 +100,31 @@ final class BareBatch {
                 .noneMatch(parent -> !parent.equals(table) && left.contains(parent));
     }
 
-    private static long parse(Path file) {
-        long start = System.nanoTime();
+    private static void parse(Path file) {
         List<String[]> rows = new ArrayList<>();
         try (var csv = CsvReader.builder().fieldSeparator(';').ofCsvRecord(file)) {
             csv.forEach(row -> rows.add(row.getFields().toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows.isEmpty() ? 0 : System.nanoTime() - start;
     }
 
-    private static long write(Connection connection, Table<?> table, Database imported, Database standing) throws SQLException {
+    private void write(Connection connection, Table<?> table, Database imported, Database standing) throws SQLException {
         Field<UUID> id = Objects.requireNonNull(table.field("id", UUID.class));
         Set<UUID> known = standing.read().select(id).from(table).fetchSet(id);
         List<UUID> fresh = imported.read().select(id).from(table).fetch(id).stream().filter(one -> !known.contains(one)).toList();
         String columns = Arrays.stream(table.fields()).map(Field::getName).collect(Collectors.joining(", "));
         String places = String.join(", ", Collections.nCopies(table.fields().length, "?"));
-        long nanos = 0;
         try (PreparedStatement insert = connection.prepareStatement("insert into " + table.getName() + " (" + columns + ") values (" + places + ")")) {
             for (int from = 0; from < fresh.size(); from += CHUNK) {
                 List<UUID> chunk = fresh.subList(from, Math.min(from + CHUNK, fresh.size()));
-                nanos += insert(insert, imported.read().selectFrom(table).where(id.in(chunk)).fetch());
+                List<? extends Record> rows = imported.read().selectFrom(table).where(id.in(chunk)).fetch();
+                timed(() -> insert(insert, rows));
             }
         }
-        return nanos;
     }
 
-    private static long insert(PreparedStatement insert, List<? extends Record> rows) throws SQLException {
-        long start = System.nanoTime();
+    private static void insert(PreparedStatement insert, List<? extends Record> rows) throws SQLException {
         for (Record row : rows) {
             Object[] values = row.intoArray();
             for (int i = 0; i < values.length; i++) {
@@ -111,6 +133,5 @@ final class BareBatch {
             insert.addBatch();
         }
         insert.executeBatch();
-        return System.nanoTime() - start;
     }
 }

@@ -34,8 +34,10 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             UndoCommand.class,
             ExportCommand.class,
+            DuplicatesCommand.class,
             ImportCommand.class,
             UpdateCommand.class,
+            QualityCommand.class,
             VerifyCommand.class,
             GenerateCommand.class,
             TourCommand.class

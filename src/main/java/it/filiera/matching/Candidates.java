@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Candidates<K> {
 
     /** From this score on two firms may be one, see docs/data.md for what it finds and what it misses. */
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.3;
 
     private final double threshold;
     private final List<Prepared<K>> firms = new ArrayList<>();
@@ -88,6 +88,9 @@ public final class Candidates<K> {
 
     private void compare(Prepared<K> firm, Prepared<K> standing, List<Likeness<K>> alike) {
         if (standing.firm().id().equals(firm.firm().id())) {
+            return;
+        }
+        if (!Evidence.canBeOne(firm, standing, threshold)) {
             return;
         }
         Evidence evidence = new Evidence(firm, standing, names.of(firm, standing));

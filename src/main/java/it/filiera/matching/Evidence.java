@@ -47,6 +47,16 @@ final class Evidence {
         this.samePhone = same(one.phone(), other.phone());
     }
 
+    /**
+     * Whether names could make two firms one, all other things being as they are. Spares comparing the names of most pairs: where another
+     * Partita IVA and another town speak against it, the best of names does not outweigh them.
+     */
+    static boolean canBeOne(Prepared<?> one, Prepared<?> other, double threshold) {
+        return new Evidence(one, other, NameMatch.BEST).verdict(threshold) != Verdict.NEW
+                || new Evidence(one, other, NameMatch.BEST_WITH_TOWN).verdict(threshold) != Verdict.NEW
+                || one.names().stream().anyMatch(mine -> other.names().stream().anyMatch(mine::isSame));
+    }
+
     private static boolean same(String mine, String yours) {
         return !mine.isEmpty() && mine.equals(yours);
     }

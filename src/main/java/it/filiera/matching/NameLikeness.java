@@ -17,6 +17,8 @@ final class NameLikeness {
     /** What stands beside a name is its like only where it is much like it. */
     private static final double TELLING = 0.75;
 
+    private static final double FORMER = 0.6;
+
     private final Frequencies frequencies;
 
     NameLikeness(Frequencies frequencies) {
@@ -44,7 +46,7 @@ final class NameLikeness {
         }
         NameMatch words = words(mine, myTowns, yours, yourTowns);
         boolean former = mine.kind() == Variant.Kind.FORMER || yours.kind() == Variant.Kind.FORMER;
-        return words.score() > TELLING
+        return words.score() > (former ? FORMER : TELLING)
                 ? new NameMatch(former ? NameMatch.Kind.FORMER : NameMatch.Kind.SHORT, words.score() * BESIDE, words.telling())
                 : NameMatch.NONE;
     }

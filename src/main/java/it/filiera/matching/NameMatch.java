@@ -10,6 +10,11 @@ record NameMatch(Kind kind, double score, double telling) {
 
     static final NameMatch NONE = new NameMatch(Kind.OTHER, 0, 0);
 
+    /** More than any two names that are not the same reach. */
+    static final NameMatch BEST = new NameMatch(Kind.LIKE, 1, 1);
+
+    static final NameMatch BEST_WITH_TOWN = new NameMatch(Kind.WITH_TOWN, 1, 1);
+
     /** In what way. */
     enum Kind {
         /** The same words. */

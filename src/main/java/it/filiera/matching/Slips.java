@@ -23,8 +23,10 @@ final class Slips {
 
     /** One slip in words of at least four letters, two in those of at least nine; none where there is a digit. */
     static int allowed(String word) {
-        if (word.chars().anyMatch(Character::isDigit)) {
-            return 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return 0;
+            }
         }
         return word.length() < 4 ? 0 : word.length() < 9 ? 1 : 2;
     }

@@ -80,6 +80,10 @@ final class CardReader {
         }
         long first = begun;
         begun = 0;
+        if (goesOn) {
+            card.setLength(card.length() - "=\r\n".length());
+            card.append("\r\n");
+        }
         try {
             CardValues values = new CardValues(version(), card.toString());
             columns.add(first, values.values());

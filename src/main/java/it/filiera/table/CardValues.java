@@ -42,6 +42,7 @@ final class CardValues extends VObjectDataAdapter {
     CardValues(String version, String lines) throws IOException {
         String card = "BEGIN:VCARD\r\nVERSION:" + version + "\r\n" + lines + "END:VCARD\r\n";
         try (VObjectReader reader = new VObjectReader(new StringReader(card), SyntaxRules.vcard())) {
+            reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
             reader.parse(this);
         }
     }

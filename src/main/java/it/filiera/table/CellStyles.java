@@ -28,8 +28,10 @@ final class CellStyles {
     private record Style(Meaning meaning, int digits) {}
 
     private static final Style NUMBER = new Style(Meaning.NUMBER, 0);
-    private static final Pattern WRITTEN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]hms]+\\]");
+    private static final Pattern WRITTEN = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
+    private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,6}");
     private static final Pattern ZEROS = Pattern.compile("0{2,40}");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -74,8 +76,8 @@ final class CellStyles {
     }
 
     private Style style(String index) {
-        int style = index.isEmpty() ? 0 : Integer.parseInt(index);
-        return style < 0 || style >= styles.size() ? NUMBER : styles.get(style);
+        int style = NUMBERS.matcher(index).matches() ? Integer.parseInt(index) : 0;
+        return style >= styles.size() ? NUMBER : styles.get(style);
     }
 
     private String text(double value, Style style) {
@@ -130,7 +132,9 @@ final class CellStyles {
             return new Style(Meaning.ZEROS, first.length());
         }
         String letters = WRITTEN.matcher(first).replaceAll("").toLowerCase(Locale.ROOT);
-        if (ELAPSED.matcher(letters).find() || letters.contains("general") || letters.contains("#")) {
+        boolean elapsed = ELAPSED.matcher(letters).find();
+        letters = BRACKETS.matcher(letters).replaceAll("");
+        if (elapsed || letters.contains("general") || letters.contains("#")) {
             return NUMBER;
         } else if (letters.contains("y") || letters.contains("d") || letters.contains("mmm")) {
             return new Style(Meaning.DAY, 0);

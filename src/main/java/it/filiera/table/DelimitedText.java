@@ -68,12 +68,20 @@ record DelimitedText(Source source, Charset charset) implements Content {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            String key = String.valueOf(e.getMessage()).contains("buffer") ? "table.too-long" : "table.quote";
-            throw new Refused(Message.of(key, source.name(), handler.line(), handler.column()), e);
+            throw refused(e, handler);
         }
+    }
+
+    /** The parser wraps what stopped it; it says in words alone that a cell outgrew its buffer. */
+    private Refused refused(CsvParseException e, RowHandler handler) {
+        boolean outgrown = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+            outgrown |= String.valueOf(cause.getMessage()).contains("buffer");
+        }
+        return new Refused(Message.of(outgrown ? "table.too-long" : "table.quote", source.name(), handler.line(), handler.column()), e);
     }
 
     private static boolean skipSaid(PushbackReader text) throws IOException {
@@ -109,6 +117,7 @@ record DelimitedText(Source source, Charset charset) implements Content {
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(BUFFER);
     }

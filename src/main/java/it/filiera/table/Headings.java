@@ -76,7 +76,7 @@ final class Headings {
     private static boolean areNames(Row row) {
         List<String> names = row.cells().stream().filter(cell -> !cell.isBlank()).map(Headings::tidy).toList();
         long different = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count();
-        return different * 5 >= names.size() * 3L
+        return different * 2 >= names.size()
                 && names.stream().allMatch(name -> name.length() <= LONGEST && !VALUE.matcher(name).matches());
     }
 

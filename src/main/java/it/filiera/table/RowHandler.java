@@ -6,30 +6,33 @@ import it.filiera.message.Refused;
 import java.util.Arrays;
 import java.util.List;
 
-/** Makes rows of what the parser finds, and knows where it stands when the parser gives up. */
+/**
+ * Makes rows of what the parser finds, and knows where it stands when the parser gives up. It counts the lines itself: the parser takes a
+ * lone CR and a later LF within quotes for one line end.
+ */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final String name;
-    private final long linesBefore;
     private final SharedTexts texts;
     private final TableBuilder table;
     private String[] cells = new String[16];
     private int count;
-    private int breaks;
+    private long rowLine;
+    private long nextLine;
 
     /** {@code linesBefore} were read before the parser began. */
     RowHandler(String name, long linesBefore, SharedTexts texts, TableBuilder table) {
         this.name = name;
-        this.linesBefore = linesBefore;
+        this.nextLine = linesBefore + 1;
         this.texts = texts;
         this.table = table;
     }
 
     /** The line in which the cell begins that comes next. */
     long line() {
-        return rowLine() + breaks;
+        return nextLine - 1;
     }
 
     /** The letter of the column that comes next. */
@@ -40,13 +43,13 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     @Override
     protected void handleBegin(long startingLine) {
         count = 0;
-        breaks = 0;
+        rowLine = nextLine++;
     }
 
     @Override
     protected void handleField(int column, char[] letters, int start, int length, boolean quoted) {
         if (column >= Budget.MOST_COLUMNS) {
-            throw new Refused("table.too-wide", name, rowLine(), Budget.MOST_COLUMNS);
+            throw new Refused("table.too-wide", name, rowLine, Budget.MOST_COLUMNS);
         } else if (length > Budget.LONGEST_CELL) {
             throw new Refused("table.too-long", name, line(), column());
         }
@@ -55,19 +58,15 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         }
         int neutral = isNeutralised(letters, start, length) ? 1 : 0;
         cells[column] = whole(texts.of(letters, start + neutral, length - neutral), column);
-        breaks += quoted ? breaks(letters, start, length) : 0;
+        nextLine += quoted ? breaks(letters, start, length) : 0;
         count = column + 1;
     }
 
     @Override
     protected Row buildRecord() {
         return getRecordType() == RecordType.DATA
-                ? new Row(rowLine(), Arrays.asList(cells).subList(0, count))
-                : new Row(rowLine(), List.of());
-    }
-
-    private long rowLine() {
-        return linesBefore + getStartingLineNumber();
+                ? new Row(rowLine, Arrays.asList(cells).subList(0, count))
+                : new Row(rowLine, List.of());
     }
 
     /** What our own export writes before text that a spreadsheet would run as a formula. */

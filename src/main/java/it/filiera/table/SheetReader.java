@@ -31,12 +31,11 @@ final class SheetReader {
         this.shared = shared;
     }
 
-    /** Reads rows until there are no more, or so many were read. */
+    /** Reads rows until there are no more, or the table has so many. */
     void read(long most) {
-        for (long rows = 0; rows < most && part.next(); ) {
+        while (table.size() < most && part.next()) {
             if (part.is("row")) {
                 row();
-                rows++;
             } else if (part.is("mergeCell")) {
                 merged(part.attribute("ref", ""));
             }
@@ -44,7 +43,8 @@ final class SheetReader {
     }
 
     private void row() {
-        line = number(part.attribute("r"), line + 1);
+        line++;
+        line = number(part.attribute("r"), line);
         if (line < 1 || line > LAST_ROW) {
             throw new Refused("table.damaged-at", name, line);
         }
@@ -106,7 +106,7 @@ final class SheetReader {
             case "s" -> sharedText();
             case "b" -> text.toString().strip().equals("1") ? "true" : "false";
             case "e" -> error();
-            case "str", "inlineStr" -> plain();
+            case "str", "inlineStr" -> SharedTextsPart.unescaped(plain());
             case "d" -> plain().split("T", 2)[0];
             default -> styles.text(text.toString().strip(), style).orElseGet(this::noNumber);
         };
@@ -138,17 +138,15 @@ final class SheetReader {
 
     /** The column of a cell such as {@code AB12}; the next one where the cell does not say. */
     private int column(@Nullable String reference) {
-        if (reference == null) {
-            return column + 1;
-        }
         int found = 0;
-        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-            found = found * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-            if (found < 1 || found > Budget.MOST_COLUMNS) {
-                throw new Refused("table.too-wide", name, line, Budget.MOST_COLUMNS);
-            }
+        for (int i = 0; reference != null && i < Math.min(6, reference.length()) && Character.isLetter(reference.charAt(i)); i++) {
+            found = found * 26 + (reference.charAt(i) & 0x1F);
         }
-        return found == 0 ? column + 1 : found - 1;
+        int column = found == 0 ? this.column + 1 : found - 1;
+        if (column >= Budget.MOST_COLUMNS) {
+            throw new Refused("table.too-wide", name, line, Budget.MOST_COLUMNS);
+        }
+        return column;
     }
 
     private long number(@Nullable String digits, long otherwise) {

@@ -52,6 +52,11 @@ final class TableBuilder {
         }
     }
 
+    /** How many rows there are. */
+    int size() {
+        return waiting.size() + rows.size();
+    }
+
     /** Something about a cell; the column counts from 0. */
     void flaw(long line, int column, String key, Object... arguments) {
         if (noted.size() < MOST_FLAWS) {

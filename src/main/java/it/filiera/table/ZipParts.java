@@ -23,15 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZipParts implements Closeable {
 
-    private static final long MOST_BYTES = 300_000_000;
+    /** A sheet takes some ten times its size in the file. */
+    static final long MOST_BYTES = 300_000_000;
+
     private static final int MOST_PARTS = 10_000;
 
     private final String name;
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final long most;
     private long unpacked;
 
     ZipParts(Source.Lying source) throws IOException {
+        this(source, MOST_BYTES);
+    }
+
+    ZipParts(Source.Lying source, long most) throws IOException {
+        this.most = most;
         name = source.name();
         try {
             zip = new ZipFile(source.path().toFile());
@@ -94,18 +102,16 @@ final class ZipParts implements Closeable {
             declared += Math.max(0, entry.getSize());
             parts.put(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT), entry);
         }
-        if (declared > MOST_BYTES) {
+        if (declared > most) {
             throw new Refused("table.bomb", name);
         }
     }
 
     private boolean refuseOthers() {
         String key = "table.zip";
-        if (has("xl/workbook.bin")) {
-            key = "table.old-workbook";
-        } else if (has("word/document.xml") || has("ppt/presentation.xml")) {
+        if (has("word/document.xml") || has("ppt/presentation.xml")) {
             key = "table.document";
-        } else if (has("mimetype") && has("content.xml") || has("index/document.iwa")) {
+        } else if (has("xl/workbook.bin") || has("mimetype") && has("content.xml") || has("index/document.iwa")) {
             key = "table.other-workbook";
         } else if (has("[content_types].xml") || parts.keySet().stream().anyMatch(part -> part.startsWith("xl/"))) {
             key = "table.damaged";
@@ -131,7 +137,7 @@ final class ZipParts implements Closeable {
             try {
                 int read = super.read(bytes, start, length);
                 unpacked += Math.max(0, read);
-                if (unpacked > MOST_BYTES) {
+                if (unpacked > most) {
                     throw new Refused("table.bomb", name);
                 }
                 return read;

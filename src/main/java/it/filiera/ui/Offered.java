@@ -51,6 +51,12 @@ public final class Offered<T> {
         list.setVisible(!offered.isEmpty());
     }
 
+    /** Takes the first that is offered; without any nothing happens. */
+    public void takeFirst() {
+        list.getSelectionModel().selectFirst();
+        take();
+    }
+
     private void pressedInLine(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && list.isVisible()) {
             event.consume();

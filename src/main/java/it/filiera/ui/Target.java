@@ -20,6 +20,9 @@ public sealed interface Target {
         }
     }
 
+    /** Two organisations that may become one; at first the first of them is the one that stays. */
+    record Merge(UUID one, UUID other) implements Target {}
+
     /** What is to be done, as it was left. */
     record Today() implements Target {}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -79,12 +80,17 @@ final class BookFile {
         return this;
     }
 
+    /** Changes the bytes of a part. */
+    BookFile changed(String name, UnaryOperator<byte[]> change) {
+        finish();
+        parts.computeIfPresent(name, (same, content) -> change.apply(content));
+        return this;
+    }
+
     Path write(Path file) throws IOException {
+        finish();
         try (OutputStream to = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(to)) {
             zip.setLevel(9);
-            parts.putIfAbsent("xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
-                    .formatted(MAIN, RELATIONS, properties, sheets).getBytes(StandardCharsets.UTF_8));
-            parts.putIfAbsent("xl/_rels/workbook.xml.rels", "<Relationships>%s</Relationships>".formatted(relations).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTime(0);
@@ -93,6 +99,12 @@ final class BookFile {
             }
         }
         return file;
+    }
+
+    private void finish() {
+        parts.putIfAbsent("xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
+                .formatted(MAIN, RELATIONS, properties, sheets).getBytes(StandardCharsets.UTF_8));
+        parts.putIfAbsent("xl/_rels/workbook.xml.rels", "<Relationships>%s</Relationships>".formatted(relations).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A row of text cells, without references. */

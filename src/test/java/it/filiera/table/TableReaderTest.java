@@ -51,10 +51,10 @@ class TableReaderTest {
 
     @Test
     void countsLinesWithinQuotes() throws IOException {
-        Table table = read("notes.csv", "Name;Note\r\n\"Example\";\"one\r\ntwo\rthree\"\r\nOther;last\r\n", StandardCharsets.UTF_8);
+        Table table = read("notes.csv", "Name;Note\r\n\"Example\";\"one\r\ntwo\rthree\nfour\"\r\n\r\nOther;last\r\n", StandardCharsets.UTF_8);
 
-        assertThat(table.rows()).extracting(Row::line).containsExactly(2L, 5L);
-        assertThat(table.rows().getFirst().cells().getLast()).isEqualTo("one\r\ntwo\rthree");
+        assertThat(table.rows()).extracting(Row::line).containsExactly(2L, 7L);
+        assertThat(table.rows().getFirst().cells().getLast()).isEqualTo("one\r\ntwo\rthree\nfour");
     }
 
     @Test

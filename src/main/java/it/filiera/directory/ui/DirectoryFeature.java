@@ -6,6 +6,7 @@ import it.filiera.directory.ui.results.ResultsModel;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.edit.Editing;
 import it.filiera.directory.ui.edit.OrganisationEditing;
+import it.filiera.directory.ui.merge.MergeFeature;
 import it.filiera.directory.ui.page.Page;
 import it.filiera.directory.ui.page.PageFeature;
 import it.filiera.directory.ui.page.PageReader;
@@ -41,6 +42,7 @@ public final class DirectoryFeature implements Feature {
     private final AlsoFoundModel also;
     private final PageFeature page;
     private final OrganisationEditing editing;
+    private final MergeFeature merging;
     private final FirmsInPalette palette;
     private final DirectoryStatus status;
     private @Nullable DirectoryController screen;
@@ -53,9 +55,10 @@ public final class DirectoryFeature implements Feature {
                 workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
-        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, others);
+        this.merging = new MergeFeature(workspace, desk, changes, by);
+        this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, merging::merge, others);
         AroundPage around = new AroundPage(desk, model, workspace::vocabulary, others);
-        this.editing = new OrganisationEditing(new Editing(workspace, by), desk);
+        this.editing = new OrganisationEditing(new Editing(workspace, by), desk, merging::with);
         this.page = new PageFeature(new PageReader(workspace, others.tabs(), Clock.systemUTC()), desk, changes, around, around, editing, links);
         this.also = new AlsoFoundModel(model, others.kinds(), desk.tasks());
         model.names().subscribe((_, _) -> page.model().refresh());
@@ -109,6 +112,7 @@ public final class DirectoryFeature implements Feature {
         return switch (target) {
             case Target.Directory _ -> Optional.of(directory());
             case Target.Profile(var organisation) -> Optional.of(page.wide(organisation));
+            case Target.Merge(var one, var other) -> Optional.of(merging.screen(one, other));
             case Target.Compare(var ids) -> Optional.of(new CompareController(desk, results, ids));
             default -> Optional.empty();
         };
@@ -136,7 +140,8 @@ public final class DirectoryFeature implements Feature {
     private List<Action> ofResults() {
         return List.of(
                 new Action("results.export-action", Icon.EXPORT, "Shortcut+E", results::export),
-                new Action("results.compare-action", Icon.COMPARE, "Shortcut+M", results::compare));
+                new Action("results.compare-action", Icon.COMPARE, "Shortcut+M", results::compare),
+                merging.action(organisation()));
     }
 
     private void onScreen(Consumer<DirectoryController> action) {

@@ -16,6 +16,7 @@ import it.filiera.ui.Target;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ public final class OrganisationEditing implements FieldEditing {
 
     private final Editing editing;
     private final Desk desk;
+    private final Function<Organisation, List<Action>> others;
     private final EditMemory memory = new EditMemory();
     private final NewOrganisationModel entry;
     private @Nullable Callout callout;
 
-    public OrganisationEditing(Editing editing, Desk desk) {
+    /** {@code others} is what can be done with an organisation as a whole. */
+    public OrganisationEditing(Editing editing, Desk desk, Function<Organisation, List<Action>> others) {
+        this.others = others;
         this.editing = editing;
         this.desk = desk;
         this.entry = new NewOrganisationModel(editing, desk.tasks(), this::entered, this::open);
@@ -104,7 +108,8 @@ public final class OrganisationEditing implements FieldEditing {
 
     @Override
     public List<Action> more(Organisation organisation) {
-        return Stream.concat(parts(organisation), Stream.of(status(organisation))).toList();
+        Stream<Action> whole = Stream.concat(others.apply(organisation).stream(), Stream.of(status(organisation)));
+        return Stream.concat(parts(organisation), whole).toList();
     }
 
     private Stream<Action> parts(Organisation organisation) {

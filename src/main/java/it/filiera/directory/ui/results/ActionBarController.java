@@ -2,6 +2,7 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.ui.Directory.Answer;
 import it.filiera.directory.ui.Directory.Row;
+import it.filiera.directory.ui.merge.MergeFeature;
 import it.filiera.ui.Action;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Pieces;
@@ -48,6 +49,9 @@ public final class ActionBarController implements Screen {
     @FXML
     private StackPane comparePlace;
 
+    @FXML
+    private Button merge;
+
     public ActionBarController(Desk desk, ResultsModel model) {
         this.desk = desk;
         this.model = model;
@@ -82,6 +86,7 @@ public final class ActionBarController implements Screen {
         long hidden = hidden(chosen);
         ticked.setText(desk.say(hidden == 0 ? "results.ticked" : hidden == number ? "results.ticked-hidden" : "results.ticked-partly", hidden));
         compare.setDisable(!model.canCompare());
+        Pieces.show(merge, MergeFeature.isPair(List.copyOf(chosen)));
         Tooltip.uninstall(comparePlace, compareReason);
         if (compare.isDisable()) {
             String reason = number > ResultsModel.MOST_COMPARED ? "results.compare-too-many" : "results.compare-too-few";
@@ -106,6 +111,11 @@ public final class ActionBarController implements Screen {
     @FXML
     private void compare() {
         model.compare();
+    }
+
+    @FXML
+    private void merge() {
+        model.merge(List.copyOf(model.rows().ticked().get()));
     }
 
     @FXML

@@ -2,13 +2,16 @@ package it.filiera.directory.ui.results;
 
 import it.filiera.directory.Organisation;
 import it.filiera.directory.ui.Directory.Own;
+import it.filiera.directory.ui.merge.MergeFeature;
 import it.filiera.directory.ui.results.ResultsModel.Chosen;
 import it.filiera.message.Message;
 import it.filiera.ui.Copied;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Latest;
+import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
+import it.filiera.ui.Subject;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;
 import java.util.ArrayList;
@@ -59,6 +62,9 @@ public final class CompareController implements Screen {
     private CheckBox onlyDifferent;
 
     @FXML
+    private Button merge;
+
+    @FXML
     private GridPane facts;
 
     public CompareController(Desk desk, ResultsModel model, List<UUID> ids) {
@@ -84,6 +90,7 @@ public final class CompareController implements Screen {
 
     private void show() {
         title.setText(desk.say("compare.title", firms.size()));
+        Pieces.show(merge, MergeFeature.isPair(ids));
         facts.getChildren().clear();
         facts.getColumnConstraints().setAll(Stream.concat(
                         Stream.of(column(LABELS)), firms.stream().map(_ -> column((WHOLE - LABELS) / firms.size())))
@@ -174,6 +181,11 @@ public final class CompareController implements Screen {
     }
 
     @FXML
+    private void merge() {
+        model.merge(ids);
+    }
+
+    @FXML
     private void copy() {
         Copied.content(table().content());
         desk.notices().tell(Message.of("results.copied", firms.size()));
@@ -182,6 +194,11 @@ public final class CompareController implements Screen {
     @FXML
     private void back() {
         desk.navigator().go(new Target.Directory());
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.organisations(ids);
     }
 
     @Override

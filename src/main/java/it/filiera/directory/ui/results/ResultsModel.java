@@ -16,6 +16,7 @@ import it.filiera.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** What the results know beyond their rows, and what can be done with them. Outlives the views. FX thread only. */
 public final class ResultsModel {
@@ -30,13 +31,16 @@ public final class ResultsModel {
     private final Vocabulary vocabulary;
     private final Desk desk;
     private final ExportOpening exporting;
+    private final Consumer<List<UUID>> merging;
     private final FromFeatures others;
     private final ResultsLook look;
     private final Ticks ticks;
     private int firstVisible;
 
     public ResultsModel(
-            DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting, FromFeatures others) {
+            DirectoryModel rows, Directory directory, Vocabulary vocabulary, Desk desk, ExportOpening exporting, Consumer<List<UUID>> merging,
+            FromFeatures others) {
+        this.merging = merging;
         this.others = others;
         this.rows = rows;
         this.directory = directory;
@@ -112,6 +116,11 @@ public final class ResultsModel {
         if (canCompare()) {
             desk.navigator().go(new Target.Compare(List.copyOf(rows.ticked().get())));
         }
+    }
+
+    /** Merges two of these, or these two. */
+    void merge(List<UUID> organisations) {
+        merging.accept(organisations);
     }
 
     /** Opens one on the full width. */

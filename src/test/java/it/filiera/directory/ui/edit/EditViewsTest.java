@@ -184,7 +184,7 @@ class EditViewsTest {
     @Test
     void theCalloutStaysInsideTheWindowAndKeepsTheDraft() {
         open(Locale.ENGLISH);
-        OrganisationEditing editing = Toolkit.onScreen(() -> new OrganisationEditing(firm().editing, firm().desk));
+        OrganisationEditing editing = Toolkit.onScreen(() -> new OrganisationEditing(firm().editing, firm().desk, _ -> List.of()));
         Toolkit.doOnScreen(() -> {
             Label anchor = new Label("40");
             Stage stage = stage(new StackPane(anchor), 800, 700);

@@ -36,7 +36,7 @@ class OrganisationEditingTest {
     @BeforeEach
     void open() {
         firm = new EditedFirm(folder, Locale.ENGLISH);
-        editing = new OrganisationEditing(firm.editing, firm.desk);
+        editing = new OrganisationEditing(firm.editing, firm.desk, _ -> List.of());
     }
 
     @AfterEach

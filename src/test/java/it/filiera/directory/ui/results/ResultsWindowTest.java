@@ -205,7 +205,7 @@ class ResultsWindowTest {
             Directory directory =
                     new Directory(window.workspace.search(), window.workspace.organisations(), window.workspace.lastContacts(), window.workspace.lists(), window.workspace::codeNames);
             DirectoryModel rows = new DirectoryModel(directory, window.desk.tasks());
-            ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {}, FromFeatures.NONE);
+            ResultsModel model = new ResultsModel(rows, directory, window.workspace.vocabulary(), window.desk, (_, _, _) -> {}, _ -> {}, FromFeatures.NONE);
             rows.text().set("fonderia");
             rows.tick(rows.answer().get().rows().stream().limit(3).map(Directory.Row::id).toList());
             SelectedController selected = Toolkit.onScreen(() -> new SelectedController(window.desk, model));
