@@ -103,8 +103,9 @@ final class Evidence {
         return differ(one.legalForm(), other.legalForm());
     }
 
+    /** A row that knows a firm by its key alone contradicts no name. */
     private boolean isNamedOtherwise() {
-        return name.score() < NameLikeness.ALIKE;
+        return name.score() < NameLikeness.ALIKE && !one.firm().name().isBlank() && !other.firm().name().isBlank();
     }
 
     private int identifiers() {
