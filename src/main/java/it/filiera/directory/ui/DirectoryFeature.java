@@ -4,6 +4,7 @@ import it.filiera.directory.ui.results.CompareController;
 import it.filiera.directory.ui.results.ExportOpening;
 import it.filiera.directory.ui.results.ResultsModel;
 import it.filiera.directory.Organisation;
+import it.filiera.directory.ui.duplicates.PairActions;
 import it.filiera.directory.ui.edit.Editing;
 import it.filiera.directory.ui.edit.OrganisationEditing;
 import it.filiera.directory.ui.merge.MergeFeature;
@@ -57,7 +58,7 @@ public final class DirectoryFeature implements Feature {
         this.asking = Asking.of(workspace, directory, model, desk, by);
         this.merging = new MergeFeature(workspace, desk, changes, by, absorbed -> model.untick(List.of(absorbed)));
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, merging::merge, others);
-        AroundPage around = new AroundPage(desk, model, workspace::vocabulary, others);
+        AroundPage around = new AroundPage(desk, model, workspace::vocabulary, others, new PairActions(workspace, desk, by));
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk, merging::with);
         this.page = new PageFeature(new PageReader(workspace, others.tabs(), Clock.systemUTC()), desk, changes, around, around, editing, links);
         this.also = new AlsoFoundModel(model, others.kinds(), desk.tasks());
