@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class ColumnContent {
 
     private static final int SAMPLE = 500;
+    private static final int SAMPLE_OF_TABLE = 50_000;
+    private static final int LONGEST = 300;
     private static final double MOST = 0.7;
     private static final int ELEVEN = 11;
 
@@ -34,14 +36,17 @@ final class ColumnContent {
 
     ColumnContent(Known known, Table table, int column) {
         this.known = known;
-        int step = Math.max(1, table.rows().size() / SAMPLE);
+        int sample = Math.clamp(SAMPLE_OF_TABLE / table.columns().size(), 20, SAMPLE);
+        int step = Math.max(1, table.rows().size() / sample);
         for (int i = 0; i < table.rows().size(); i += step) {
             Row row = table.rows().get(i);
             String text = row.cells().get(column).strip();
             if (!text.isEmpty()) {
                 filled++;
                 different.add(text);
-                fields(text).forEach(field -> fitting.merge(field, 1, Integer::sum));
+                if (text.length() <= LONGEST) {
+                    fields(text).forEach(field -> fitting.merge(field, 1, Integer::sum));
+                }
             }
         }
     }
@@ -65,10 +70,18 @@ final class ColumnContent {
         return TELLING.stream().filter(field -> share(field) >= MOST && (field != IntakeField.FOUNDED || different.size() > 5));
     }
 
+    /** Whether nearly every cell says something else, in letters: names do. */
+    boolean isOfNames() {
+        return filled > 0 && different.size() >= MOST * filled && different.stream().allMatch(text -> text.chars().anyMatch(Character::isLetter));
+    }
+
     private Set<IntakeField> fields(String text) {
         Set<IntakeField> fields = EnumSet.noneOf(IntakeField.class);
         number(text, fields);
         address(text, fields);
+        if (LegalForms.atEnd(text).isPresent()) {
+            fields.add(IntakeField.NAME);
+        }
         if (text.length() < 40) {
             place(text, fields);
             if (LegalForms.canonical(text) != null) {

@@ -79,6 +79,11 @@ class MappingGuessTest {
     }
 
     @Test
+    void firmsShowByTheirLegalForms() {
+        assertThat(guess("A|B", "12|Esempio Stampi Srl", "13|Prova S.p.A.", "14|Campione")).isEqualTo("name=B");
+    }
+
+    @Test
     void addressesAtDomainsOfCertifiedMailAreThatWhateverTheirHeading() {
         assertThat(guess("Impresa|Mail", "Esempio|esempio@pec.it", "Prova|prova@legalmail.it")).isEqualTo("name=Impresa; email=Mail");
         assertThat(guess("Impresa|X", "Esempio|esempio@pec.it", "Prova|prova@legalmail.it")).isEqualTo("name=Impresa; pec=X");

@@ -56,7 +56,7 @@ public final class DirectoryFeature implements Feature {
                 workspace.search(), workspace.organisations(), workspace.lastContacts(), workspace.lists(), workspace::codeNames);
         this.model = new DirectoryModel(directory, desk.tasks());
         this.asking = Asking.of(workspace, directory, model, desk, by);
-        this.merging = new MergeFeature(workspace, desk, changes, by);
+        this.merging = new MergeFeature(workspace, desk, changes, by, absorbed -> model.untick(List.of(absorbed)));
         this.results = new ResultsModel(model, directory, workspace.vocabulary(), desk, exporting, merging::merge, others);
         AroundPage around = new AroundPage(desk, model, workspace::vocabulary, others, new PairActions(workspace, desk, by));
         this.editing = new OrganisationEditing(new Editing(workspace, by), desk, merging::with);
