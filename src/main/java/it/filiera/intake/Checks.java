@@ -34,7 +34,7 @@ public final class Checks {
     private final RowCheck check;
     private final Tally tally;
     private final boolean once;
-    private final KeptRows kept;
+    private final KeptRows kept = new KeptRows();
     private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
     private final Map<Integer, Map<IntakeField, String>> fixes = new HashMap<>();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
@@ -49,7 +49,6 @@ public final class Checks {
         this.mapping = mapping;
         this.check = new RowCheck(known, table, mapping);
         this.tally = new Tally(table.rows().size());
-        this.kept = new KeptRows(table.rows().size());
         this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
         IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
         for (int row = 0; row < size(); row++) {
@@ -292,11 +291,10 @@ public final class Checks {
     /** The fields of the mapping, then those in no column in which something was found, such as the legal form at the end of a name. */
     public List<IntakeField> fields() {
         Set<IntakeField> fields = new LinkedHashSet<>(mapping.fields().stream().map(FieldFrom::field).toList());
-        rowsWithFindings().limit(1_000).forEach(row -> row(row).cells().forEach((field, cell) -> {
-            if (cell.finding() != null) {
-                fields.add(field);
-            }
-        }));
+        rowsWithFindings().limit(1_000).mapToObj(this::row)
+                .flatMap(row -> row.cells().entrySet().stream())
+                .filter(cell -> cell.getValue().finding() != null)
+                .forEach(cell -> fields.add(cell.getKey()));
         return List.copyOf(fields);
     }
 }

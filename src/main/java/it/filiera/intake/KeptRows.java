@@ -1,9 +1,8 @@
 package it.filiera.intake;
 
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,7 @@ final class KeptRows {
 
     private static final int BLOCK = 256;
 
-    private final List<@Nullable SoftReference<@Nullable CheckedRow[]>> blocks;
-
-    KeptRows(int rows) {
-        blocks = new ArrayList<>(Collections.nCopies(rows / BLOCK + 1, null));
-    }
+    private final Map<Integer, SoftReference<@Nullable CheckedRow[]>> blocks = new HashMap<>();
 
     /** The row, made where it is not kept. */
     CheckedRow row(int row, IntFunction<CheckedRow> make) {
@@ -34,13 +29,13 @@ final class KeptRows {
         @Nullable CheckedRow[] block = reference == null ? null : reference.get();
         if (block == null) {
             block = new CheckedRow[BLOCK];
-            blocks.set(number, new SoftReference<>(block));
+            blocks.put(number, new SoftReference<>(block));
         }
         return block;
     }
 
     /** Something changed: all of them may be others now. */
     void forget() {
-        Collections.fill(blocks, null);
+        blocks.clear();
     }
 }
