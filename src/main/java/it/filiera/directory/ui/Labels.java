@@ -166,7 +166,8 @@ public final class Labels {
             case "partitaiva" -> messages.say("export.column.partitaIva");
             case "codicefiscale" -> messages.say("export.column.codiceFiscale");
             case "legalform" -> messages.say("export.column.legalForm");
-            case "activity", "website", "phone", "email", "pec", "turnover" -> text("export", "column." + field);
+            case "activity" -> messages.say("page.activity");
+            case "website", "phone", "email", "pec", "turnover" -> text("export", "column." + field);
             default -> filter(field);
         };
     }

@@ -1,7 +1,9 @@
 package it.filiera.intake.ui;
 
+import static it.filiera.database.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.Assignment;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
@@ -10,11 +12,13 @@ import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,15 @@ class ImportJourneyTest {
     @BeforeEach
     void open() {
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        known("Fittizia Componenti", "municipality=Asti", "province=AT", "phone=+390141555999", "email=info@fittizia.example");
+        known("Campione Fonderie", "legalForm=S.p.A.", "municipality=Bra", "province=CN");
+        known("Prova Gommini", "municipality=Torino", "province=TO");
+        known("Esempio Design Studio", "municipality=Moncalieri", "province=TO");
+    }
+
+    /** An invented firm that the directory has already. */
+    private void known(String name, String... values) {
+        Toolkit.doOnScreen(() -> window.workspace.editor().create(name, Stream.of(values).map(Assignment::parse).toList(), "tester"));
     }
 
     @AfterEach
@@ -68,11 +81,26 @@ class ImportJourneyTest {
         window.picture("import-check-after-1");
         fire("Continue with 14 rows");
         pictures("import-match");
+        Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
+        press(KeyCode.DIGIT2);
+        window.picture("import-match-decided");
+        Toolkit.doOnScreen(() -> ((ToggleButton) window.scene().lookup("#byField")).setSelected(true));
+        pictures("import-fields");
         fire("Continue to import");
         pictures("import-ready");
-        fire("Import 14 rows");
+        int organisationsBefore = organisations();
+        long before = window.workspace.ledger().reader().last();
+        Toolkit.doOnScreen(() -> ((Button) window.scene().lookup("#go")).fire());
         pictures("import-done");
+        assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
+        assertThat(organisations()).isEqualTo(organisationsBefore + 10);
+        fire("Undo import");
+        assertThat(organisations()).isEqualTo(organisationsBefore);
         assertThat(window.failures()).isEmpty();
+    }
+
+    private int organisations() {
+        return window.workspace.database().read().fetchCount(ORGANISATION);
     }
 
     /** In both languages and themes, small with large letters, and what a person could not read or hear. */

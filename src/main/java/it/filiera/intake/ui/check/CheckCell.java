@@ -6,6 +6,7 @@ import it.filiera.intake.IntakeField;
 import it.filiera.intake.Severity;
 import it.filiera.intake.ui.FieldWords;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.intake.ui.ShownValue;
 import it.filiera.ui.Pieces;
 import java.util.List;
 import java.util.Objects;

@@ -8,6 +8,7 @@ import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** What was found at the left, all rows at the right, what to do with a cell below them. */
 public final class CheckController implements Screen {
 
+    private static final PseudoClass DECIDING = PseudoClass.getPseudoClass("deciding");
+
     private final ImportDesk around;
     private final CheckModel model;
     private final Runnable back;
@@ -35,6 +38,9 @@ public final class CheckController implements Screen {
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
     private boolean showing;
+
+    @FXML
+    private Node step;
 
     @FXML
     private Label about;
@@ -106,6 +112,7 @@ public final class CheckController implements Screen {
                 offers.follow(),
                 model.overview().subscribe(this::show),
                 model.filter().subscribe(this::showFilter),
+                model.spot().subscribe(_ -> step.pseudoClassStateChanged(DECIDING, model.hasOffers())),
                 model.busy().subscribe(busy -> working.setVisible(busy)),
                 found.getSelectionModel().selectedItemProperty().subscribe((_, row) -> choose(row)),
                 filters.selectedToggleProperty().subscribe((_, _) -> chooseFilter()));

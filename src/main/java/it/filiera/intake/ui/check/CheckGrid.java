@@ -28,6 +28,10 @@ final class CheckGrid implements CheckCell.Typing {
     private static final double WHOLE = 100;
     private static final int NINE = 9;
 
+    /** Rows, heading included, of which the one that is looked at has to be the first. */
+    private static final int FEW = 5;
+
+
     private final ImportDesk around;
     private final CheckModel model;
     private final TableView<Integer> view;
@@ -50,6 +54,7 @@ final class CheckGrid implements CheckCell.Typing {
         return Subscription.combine(
                 around.desk().theme().textSize().subscribe(this::size),
                 model.overview().subscribe(this::show),
+                view.heightProperty().subscribe((_, _) -> revealSpot()),
                 model.spot().subscribe(this::go));
     }
 
@@ -123,15 +128,26 @@ final class CheckGrid implements CheckCell.Typing {
         }
     }
 
-    private void reveal(int row, TableColumn<Integer, ?> column) {
+    /** What stands below the grid comes and goes with what is marked in it. */
+    private void revealSpot() {
+        TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
+        if (model.spot().get() != null && at != null && at.getRow() >= 0) {
+            view.layout();
+            reveal(at.getRow(), null);
+        }
+    }
+
+    private void reveal(int row, @Nullable TableColumn<Integer, ?> column) {
         boolean seen = view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
                 && row > flow.getFirstVisibleCell().getIndex()
                 && row < flow.getLastVisibleCell().getIndex();
         if (!seen) {
-            view.scrollTo(Math.max(0, row - 2));
+            view.scrollTo(view.getHeight() < view.getFixedCellSize() * FEW ? row : Math.max(0, row - 2));
         }
-        view.scrollToColumn(column);
+        if (column != null) {
+            view.scrollToColumn(column);
+        }
     }
 
     private void moved(@Nullable TablePosition<?, ?> at) {

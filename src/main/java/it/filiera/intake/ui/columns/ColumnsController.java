@@ -3,11 +3,14 @@ package it.filiera.intake.ui.columns;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
+import it.filiera.ui.NameController;
+import it.filiera.ui.NameController.Question;
 import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the file with their fields, what is the same for all rows, and what is missing. */
 public final class ColumnsController implements Screen {
@@ -71,6 +75,7 @@ public final class ColumnsController implements Screen {
         subscriptions = Subscription.combine(
                 model.columns().subscribe(this::show),
                 model.assigned().subscribe(_ -> showAssigned()),
+                model.known().subscribe(this::showKnown),
                 model.busy().subscribe(busy -> {
                     Pieces.show(reading, busy);
                     go.setDisable(busy);
@@ -87,11 +92,15 @@ public final class ColumnsController implements Screen {
         columns.getSelectionModel().selectFirst();
     }
 
+    private void showKnown(@Nullable String name) {
+        Pieces.show(recognised, name != null);
+        recognised.setText(name == null ? "" : around.say("wizard.columns.recognised", name));
+    }
+
     private void showAssigned() {
         columns.refresh();
         long used = model.columns().get().stream().filter(column -> !model.assigned().get().of(column.index()).isEmpty()).count();
         count.setText(around.say("wizard.columns.count", used, model.columns().get().size()));
-        Pieces.show(recognised, false);
         List<Message> lacks = model.missing();
         missing.getChildren().setAll(lacks.stream().map(lack -> Lack.label(around, lack)).toList());
         Pieces.show(missing, !lacks.isEmpty() && !model.busy().get());
@@ -144,7 +153,10 @@ public final class ColumnsController implements Screen {
 
     @FXML
     private void save() {
-        // TODO saved mappings
+        String present = Objects.requireNonNullElse(model.known().get(), "");
+        Question question = new Question(
+                around.say("wizard.columns.save-as"), around.say("wizard.columns.save-name"), around.say("wizard.columns.save-take"), present);
+        NameController.under(save, around.desk(), question, model::save);
     }
 
     @FXML

@@ -1,12 +1,16 @@
 package it.filiera.intake.ui.columns;
 
+import it.filiera.intake.Intake;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.Mapping;
+import it.filiera.intake.MappingText;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
 import it.filiera.table.Table;
 import it.filiera.ui.Latest;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,10 @@ public final class ColumnsModel {
     private final ReadOnlyObjectWrapper<Assigned> assigned = new ReadOnlyObjectWrapper<>(Assigned.NOTHING);
     private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
 
-    private record Guess(List<FileColumn> columns, Mapping mapping) {}
+    private final ReadOnlyObjectWrapper<@Nullable String> known = new ReadOnlyObjectWrapper<>();
+
+    /** {@code known} is what the mapping was saved as; null for one that was guessed. */
+    private record Guess(Mapping mapping, @Nullable String known) {}
 
     public ColumnsModel(ImportDesk around) {
         this.around = around;
@@ -35,12 +42,19 @@ public final class ColumnsModel {
             assigned.set(Assigned.NOTHING);
             columns.set(FileColumn.of(read));
             busy.set(true);
-            guessing.ask(() -> new Guess(FileColumn.of(read), around.intake().mapping(read)), this::guessed, this::failed);
+            known.set(null);
+            guessing.ask(() -> guess(read), this::guessed, this::failed);
         }
+    }
+
+    private Guess guess(Table read) {
+        Intake intake = around.intake();
+        return new Guess(intake.mapping(read), intake.mappings().forTable(read).map(MappingText::name).orElse(null));
     }
 
     private void guessed(Guess guess) {
         busy.set(false);
+        known.set(guess.known());
         assigned.set(Assigned.of(guess.mapping()));
     }
 
@@ -60,6 +74,24 @@ public final class ColumnsModel {
     /** Whether the columns are still being guessed. */
     public ReadOnlyObjectProperty<Boolean> busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** The name of the saved mapping that the columns were recognised by; null where they were guessed. */
+    ReadOnlyObjectProperty<@Nullable String> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** Saves the mapping, so that such columns are recognised next time. */
+    void save(String name, Runnable done, Consumer<Message> refused) {
+        Table shown = Objects.requireNonNull(table.get());
+        Mapping chosen = mapping();
+        around.desk().tasks().write(() -> around.intake().mappings().save(name, chosen, shown, around.duty().name()), written -> {
+            done.run();
+            known.set(name.strip());
+            Message said = Message.of("wizard.columns.saved", name.strip());
+            written.ifPresentOrElse(
+                    changeSet -> around.desk().notices().tell(said, changeSet), () -> around.desk().notices().tell(said));
+        }, reason -> around.refused(reason, refused));
     }
 
     public Mapping mapping() {

@@ -3,6 +3,7 @@ package it.filiera.intake.ui.done;
 import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.message.Message;
 import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
@@ -68,6 +69,9 @@ public final class DoneController implements Screen {
     private Button other;
 
     @FXML
+    private Node foot;
+
+    @FXML
     private Button earlier;
 
     @FXML
@@ -97,6 +101,7 @@ public final class DoneController implements Screen {
         Pieces.show(report, written);
         Pieces.show(earlier, ready);
         Pieces.show(go, ready);
+        Pieces.show(foot, ready);
         Report plan = state.report();
         Pieces.show(counts, plan != null);
         if (plan != null) {
@@ -105,7 +110,10 @@ public final class DoneController implements Screen {
             go.setText(around.say("wizard.done.import", Counts.taken(plan)));
             go.setDisable(Counts.taken(plan) == 0);
         }
-        contents.getChildren().setAll(model.contents().stream().map(line -> Pieces.text("• " + around.say(line))).toList());
+        List<Message> brought = model.contents();
+        contents.getChildren().setAll(brought.stream().map(line -> Pieces.text("• " + around.say(line))).toList());
+        contents.getChildren().addFirst(Pieces.styled(new Label(around.say("wizard.done.contents")), "page-heading"));
+        Pieces.show(contents, !brought.isEmpty());
         switch (state) {
             case DoneState.Planning _ -> say("wizard.done.planning", "wizard.done.planning-hint");
             case DoneState.Ready(_, var stopped) -> say("wizard.done.ready", stopped ? "wizard.done.stopped" : "wizard.done.ready-hint");

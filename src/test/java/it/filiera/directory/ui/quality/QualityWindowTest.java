@@ -6,6 +6,7 @@ import it.filiera.directory.Assignment;
 import it.filiera.directory.QualityFigures.Stated;
 import it.filiera.directory.QualityIssue;
 import it.filiera.directory.QualityIssue.Section;
+import it.filiera.history.FollowUpEntry;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
 import it.filiera.support.Toolkit;
@@ -13,10 +14,13 @@ import it.filiera.support.Walk;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
+import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,6 +110,23 @@ class QualityWindowTest {
 
         assertThat(mark(QualityIssue.UNKNOWN_MUNICIPALITY).count()).isEqualTo(before.count() - 1);
         assertThat(Toolkit.onScreen(() -> lines().getItems())).contains(new Line(Section.CONTRADICTORY, null, 0, before.total()));
+    }
+
+    @Test
+    void whoIsClosedAndStillToBeContactedContradictsItself() {
+        Workspace workspace = window.workspace;
+        UUID firm = workspace.organisations().find("brembo").orElseThrow().id();
+        Toolkit.doOnScreen(() -> {
+            UUID officer = workspace.officers().present("tester", "Example Officer", "").id();
+            workspace.listEditor().create("Example for Detroit", null, List.of(firm), "tester");
+            workspace.followUpEditor().add(new FollowUpEntry("Call", LocalDate.of(2026, 3, 1), false, officer, firm, null, null), "tester");
+            workspace.editor().set("brembo", List.of(Assignment.parse("status=closed")), null, "tester");
+        });
+
+        assertThat(mark(QualityIssue.CLOSED_FOLLOW_UP).count()).isEqualTo(1);
+        assertThat(mark(QualityIssue.CLOSED_ON_LIST).count()).isEqualTo(1);
+        Toolkit.doOnScreen(() -> workspace.editor().set("brembo", List.of(Assignment.parse("status=active")), null, "tester"));
+        assertThat(workspace.search().count("quality:closed-follow-up,closed-on-list")).isZero();
     }
 
     @Test
