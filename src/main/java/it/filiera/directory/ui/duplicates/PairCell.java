@@ -64,10 +64,9 @@ final class PairCell extends ListCell<DuplicatePair> {
         setGraphic(line);
     }
 
-    /** Where there is little room the buttons have no words, and names and reasons take several lines. */
+    /** Where there is little room the buttons have no words. */
     private void fit() {
         boolean narrow = line.getWidth() < NARROW * desk.theme().textSize().get() / Theme.SMALLEST;
-        Stream.of(oneName, otherName, reasons).forEach(text -> text.setWrapText(narrow));
         for (Button button : List.of(together, decide)) {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
