@@ -26,10 +26,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,7 +35,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The steps in a line, and below them the one that is due. Files can be dropped anywhere on it. */
+/** The steps in a line, and below them the one that is due. Files can be pasted anywhere on it. */
 final class ImportController implements Screen {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -203,24 +201,13 @@ final class ImportController implements Screen {
         return button;
     }
 
-    @FXML
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    @FXML
-    private void dropped(DragEvent event) {
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        model.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.consume();
-    }
-
-    /** A table or files from the clipboard; inside a text field the key is the field's own. */
+    /** A table or files from the clipboard; inside a text field the key is the field's own. Another key goes on. */
     @FXML
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.step().get() != Step.IMPORT) {
+            event.consume();
+            model.forward();
+        }
         boolean pastes = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.V;
         if (pastes && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
