@@ -4,13 +4,13 @@ import it.filiera.message.Message;
 import it.filiera.table.Row;
 import it.filiera.table.Table;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +78,7 @@ public final class Checks {
         return Stream.of(Rule.values())
                 .filter(rule -> tally.cells(rule) > 0)
                 .map(rule -> new Found(rule, rule.severity(), tally.cells(rule), example(rule)))
-                .sorted(Comparator.comparing(Found::severity).reversed().thenComparing(found -> -found.cells()).thenComparing(Found::rule))
+                .sorted(Comparator.comparing(Found::severity).reversed().thenComparing(Found::cells, Comparator.reverseOrder()).thenComparing(Found::rule))
                 .toList();
     }
 
@@ -206,34 +206,41 @@ public final class Checks {
         return true;
     }
 
-    /** Rows that share an identifier with one that changes speak of it, so they are counted again too. */
+    /**
+     * What a row says of an identifier depends on the rows before it alone. So the rows are taken out from the last to the first and put in
+     * again from the first to the last, each checked once each way; others that speak of them are counted again too.
+     */
     private void change(SortedSet<Integer> rows, Runnable action) {
-        SortedSet<Integer> counted = new TreeSet<>(rows);
-        rows.forEach(row -> identifiers(drafts(row)).forEach((field, value) -> addFollowers(field, value, row, counted)));
-        counted.forEach(row -> tally.remove(row(row)));
-        rows.forEach(row -> unindex(drafts(row), row));
-        action.run();
-        SortedSet<Integer> met = new TreeSet<>();
-        rows.forEach(row -> identifiers(drafts(row)).forEach((field, value) -> addPreceded(field, value, row, met)));
-        met.removeAll(counted);
-        met.forEach(row -> tally.remove(row(row)));
-        rows.forEach(row -> index(drafts(row), row));
-        counted.addAll(met);
-        counted.forEach(row -> count(row, drafts(row)));
-    }
-
-    private void addFollowers(IntakeField field, String value, int row, Set<Integer> into) {
-        Integer first = twins(field).first(value);
-        if (first != null && first == row) {
-            into.addAll(twins(field).all(value));
+        Set<Integer> others = new TreeSet<>();
+        for (int row : new TreeSet<>(rows).descendingSet()) {
+            Drafts drafts = drafts(row);
+            Map<IntakeField, String> identifiers = identifiers(drafts);
+            tally.remove(checked(row, drafts));
+            identifiers.forEach((field, value) -> takeOutFollowers(field, value, row, rows, others));
+            identifiers.forEach((field, value) -> twins(field).remove(value, row));
         }
+        action.run();
+        for (int row : rows) {
+            Drafts drafts = drafts(row);
+            identifiers(drafts).forEach((field, value) -> takeOutFollowers(field, value, row, rows, others));
+            index(drafts, row);
+            count(row, drafts);
+        }
+        others.forEach(row -> count(row, drafts(row)));
     }
 
-    private void addPreceded(IntakeField field, String value, int row, Set<Integer> into) {
+    /** Rows whose identifier is first that of this row, before or after the change. */
+    private void takeOutFollowers(IntakeField field, String value, int row, Set<Integer> changing, Set<Integer> others) {
         Integer first = twins(field).first(value);
-        if (first != null && row < first) {
-            into.add(first);
-            into.addAll(twins(field).all(value));
+        if (first == null || first < row) {
+            return;
+        }
+        Set<Integer> sharing = new TreeSet<>(twins(field).all(value));
+        sharing.add(first);
+        for (int other : sharing) {
+            if (other != row && !changing.contains(other) && others.add(other)) {
+                tally.remove(row(other));
+            }
         }
     }
 
@@ -263,10 +270,6 @@ public final class Checks {
         identifiers(drafts).forEach((field, value) -> twins(field).add(value, row));
     }
 
-    private void unindex(Drafts drafts, int row) {
-        identifiers(drafts).forEach((field, value) -> twins(field).remove(value, row));
-    }
-
     private void count(int row, Drafts drafts) {
         tally.add(checked(row, drafts), drafts.fired());
     }
@@ -283,14 +286,14 @@ public final class Checks {
         return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));
     }
 
-    /** The fields of the mapping, then those that rules derive from them, such as the legal form at the end of a name. */
+    /** The fields of the mapping, then those in no column in which something was found, such as the legal form at the end of a name. */
     public List<IntakeField> fields() {
-        List<IntakeField> fields = new ArrayList<>(mapping.fields().stream().map(FieldFrom::field).toList());
-        if (size() > 0) {
-            rowsWithFindings().limit(1_000).forEach(row -> row(row).cells().keySet().stream()
-                    .filter(field -> !fields.contains(field))
-                    .forEach(fields::add));
-        }
-        return fields;
+        Set<IntakeField> fields = new LinkedHashSet<>(mapping.fields().stream().map(FieldFrom::field).toList());
+        rowsWithFindings().limit(1_000).forEach(row -> row(row).cells().forEach((field, cell) -> {
+            if (cell.finding() != null) {
+                fields.add(field);
+            }
+        }));
+        return List.copyOf(fields);
     }
 }

@@ -13,13 +13,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the cells of one column look like, by a sample of them. */
 final class ColumnContent {
 
     private static final int SAMPLE = 500;
+    private static final int SAMPLE_OF_TABLE = 50_000;
+    private static final int LONGEST = 300;
     private static final double MOST = 0.7;
+    /** A day, whether or not there is such a day. */
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}");
+
     private static final int ELEVEN = 11;
 
     /** What shows in the cells whatever the heading says, the surest first. */
@@ -34,14 +40,17 @@ final class ColumnContent {
 
     ColumnContent(Known known, Table table, int column) {
         this.known = known;
-        int step = Math.max(1, table.rows().size() / SAMPLE);
+        int sample = Math.clamp(SAMPLE_OF_TABLE / table.columns().size(), 20, SAMPLE);
+        int step = Math.max(1, table.rows().size() / sample);
         for (int i = 0; i < table.rows().size(); i += step) {
             Row row = table.rows().get(i);
             String text = row.cells().get(column).strip();
             if (!text.isEmpty()) {
                 filled++;
                 different.add(text);
-                fields(text).forEach(field -> fitting.merge(field, 1, Integer::sum));
+                if (text.length() <= LONGEST) {
+                    fields(text).forEach(field -> fitting.merge(field, 1, Integer::sum));
+                }
             }
         }
     }
@@ -65,10 +74,18 @@ final class ColumnContent {
         return TELLING.stream().filter(field -> share(field) >= MOST && (field != IntakeField.FOUNDED || different.size() > 5));
     }
 
+    /** Whether nearly every cell says something else, in letters: names do. */
+    boolean isOfNames() {
+        return filled > 0 && different.size() >= MOST * filled && different.stream().allMatch(text -> text.chars().anyMatch(Character::isLetter));
+    }
+
     private Set<IntakeField> fields(String text) {
         Set<IntakeField> fields = EnumSet.noneOf(IntakeField.class);
         number(text, fields);
         address(text, fields);
+        if (LegalForms.atEnd(text).isPresent()) {
+            fields.add(IntakeField.NAME);
+        }
         if (text.length() < 40) {
             place(text, fields);
             if (LegalForms.canonical(text) != null) {
@@ -111,6 +128,9 @@ final class ColumnContent {
     }
 
     private static boolean looksLikePhone(String text) {
+        if (DATED.matcher(text).matches()) {
+            return false;
+        }
         String bare = text.replaceAll("[\\s./()-]", "");
         boolean digits = bare.length() > 6 && bare.length() < 16 && isDigits(bare.startsWith("+") ? bare.substring(1) : bare);
         return digits && (bare.startsWith("+") || bare.startsWith("0") || bare.startsWith("3") || bare.length() != text.length());

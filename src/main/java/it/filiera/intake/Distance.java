@@ -5,6 +5,15 @@ final class Distance {
 
     private Distance() {}
 
+    /** The letters of a word as bits: each change of one letter changes two of them at most. */
+    static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
+    }
+
     /** The distance, or {@code most + 1} where it is greater. */
     static int between(String one, String other, int most) {
         int far = most + 1;

@@ -88,9 +88,9 @@ final class IdentifierRules {
 
     /** What Excel left of a number: no zeros in front, perhaps a decimal of nothing behind. */
     private static String whole(String digits) {
-        boolean short_ = digits.length() > 3 && digits.length() < LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        String padded = short_ ? "0".repeat(LENGTH - digits.length()) + digits : digits;
-        return short_ && PartitaIva.parse(padded).toOptional().isPresent() ? padded : digits;
+        boolean isShort = digits.length() > 3 && digits.length() < LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        String padded = isShort ? "0".repeat(LENGTH - digits.length()) + digits : digits;
+        return isShort && PartitaIva.parse(padded).toOptional().isPresent() ? padded : digits;
     }
 
     private static String bare(String text) {

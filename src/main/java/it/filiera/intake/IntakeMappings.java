@@ -47,7 +47,7 @@ public final class IntakeMappings {
                 .map(row -> new Saved(text(row), folded(MappingText.headings(row.getHeaders())).equals(headings)))
                 .filter(saved -> saved.text().fits(table) && (saved.exact() || saved.text().headings().size() > 1))
                 .max(Comparator.comparing(Saved::exact)
-                        .thenComparing(saved -> saved.text().headings().size())
+                        .thenComparingInt(saved -> saved.text().headings().size())
                         .thenComparing(saved -> saved.text().name()))
                 .map(Saved::text);
     }

@@ -59,6 +59,7 @@ final class MappingGuess {
             columns(heading -> words.exactly(heading));
             columns(heading -> words.beginning(heading));
             byContent();
+            names();
             both();
             house();
             ofPeople();
@@ -137,6 +138,19 @@ final class MappingGuess {
             }
             IntakeField second = field == IntakeField.PARTITA_IVA ? IntakeField.CODICE_FISCALE : OF_PERSON_TOO.get(field);
             return Optional.ofNullable(second).filter(other -> isFree(other) && (other == IntakeField.CODICE_FISCALE || hasPeople()));
+        }
+
+        /** Firms' names show by the legal forms behind some of them; where no column has a heading, the first one of names is taken. */
+        private void names() {
+            if (taken.containsKey(IntakeField.NAME) || hasPeople()) {
+                return;
+            }
+            List<Integer> left = IntStream.range(0, contents.size()).filter(column -> !isTaken(column)).boxed().toList();
+            left.stream()
+                    .filter(column -> contents.get(column).share(IntakeField.NAME) >= SOME)
+                    .findFirst()
+                    .or(() -> left.stream().filter(column -> !table.format().headed() && contents.get(column).isOfNames()).findFirst())
+                    .ifPresent(column -> take(IntakeField.NAME, column));
         }
 
         /** {@code C.F./P.IVA} holds both. */

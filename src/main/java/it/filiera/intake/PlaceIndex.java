@@ -36,13 +36,13 @@ final class PlaceIndex {
     private final Map<String, List<Municipality>> asked = new HashMap<>();
     private final Map<String, List<Near>> nearest = new HashMap<>();
 
-    private record Entry(Municipality place, String name, String[] words) {}
+    private record Entry(Municipality place, String name, String[] words, long letters) {}
 
     PlaceIndex(Municipalities municipalities) {
         this.municipalities = municipalities;
         for (Municipality place : municipalities.all()) {
             String folded = Folded.of(place.name());
-            entries.add(new Entry(place, folded, folded.split(" ")));
+            entries.add(new Entry(place, folded, folded.split(" "), Distance.letters(folded)));
             postalCodes.addAll(place.postalCodes());
             EnglishNames.of(place.name()).ifPresent(english -> italian.put(Folded.of(english), place.name()));
         }
@@ -141,9 +141,11 @@ final class PlaceIndex {
 
     private List<Near> search(String name, String province) {
         int most = name.length() < 5 ? 1 : name.length() < 9 ? 2 : 3;
+        long asked = Distance.letters(name);
         List<Near> near = new ArrayList<>();
         for (Entry entry : entries) {
-            int letters = Distance.between(name, entry.name(), most);
+            boolean far = Long.bitCount(asked ^ entry.letters()) > 2 * most;
+            int letters = far ? most + 1 : Distance.between(name, entry.name(), most);
             if (letters <= most) {
                 near.add(new Near(entry.place(), letters));
             } else if (isWithin(entry.name(), name)) {
@@ -151,8 +153,8 @@ final class PlaceIndex {
             }
         }
         near.sort(Comparator.comparing((Near one) -> !one.place().province().equals(province))
-                .thenComparing(Near::letters)
-                .thenComparing(one -> -one.place().population()));
+                .thenComparingInt(Near::letters)
+                .thenComparing(one -> one.place().population(), Comparator.reverseOrder()));
         return List.copyOf(near.subList(0, Math.min(3, near.size())));
     }
 

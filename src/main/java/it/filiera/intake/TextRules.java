@@ -3,6 +3,7 @@ package it.filiera.intake;
 import it.filiera.message.Message;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What programs did to a text before anybody asks what it means: formulas, encodings, blanks, marks for nothing. */
 final class TextRules {
@@ -11,6 +12,7 @@ final class TextRules {
             "-", "--", "---", "–", "—", ".", "/", "//", "?", "n.d.", "n.d", "n/d", "n.a.", "n/a", "#n/a", "#n/d", "#rif!", "#ref!", "#valore!",
             "#value!", "#nome?", "#name?", "#div/0!", "null");
     private static final int LONGEST_MARK = 8;
+    private static final int LONGEST = 4_000;
 
     private TextRules() {}
 
@@ -18,6 +20,7 @@ final class TextRules {
         if (cell.isEmpty()) {
             return;
         }
+        shorten(cell);
         Mojibake.repaired(cell.value()).ifPresent(written -> cell.repair(Rule.MOJIBAKE, written));
         cell.write(tidy(unprotected(cell.value())));
         if (cell.value().startsWith("=")) {
@@ -25,6 +28,16 @@ final class TextRules {
         }
         if (cell.value().length() <= LONGEST_MARK && NOTHING.contains(cell.value().toLowerCase(Locale.ROOT))) {
             cell.repair(Rule.EMPTY_MARK, "");
+        }
+    }
+
+    /** No field holds more; other rules need not wade through it. */
+    private static void shorten(Draft cell) {
+        int length = cell.value().length();
+        if (length > LONGEST) {
+            String cut = cell.value().substring(0, LONGEST);
+            cell.find(Rule.TOO_LONG, Message.of("intake.found.too-long", length, LONGEST), Offers.values(Stream.of(cut)));
+            cell.write(cut);
         }
     }
 

@@ -34,6 +34,7 @@ public final class Tour {
             new TodayChapter(),
             new ListChapter(),
             new ImportChapter(),
+            new DuplicatesChapter(),
             new QualityChapter(),
             new SettingsChapter(),
             new ItalianChapter(),

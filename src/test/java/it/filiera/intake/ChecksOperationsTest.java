@@ -134,7 +134,7 @@ class ChecksOperationsTest {
         Random random = new Random(7);
         IntakeField[] fields = {IntakeField.NAME, IntakeField.PARTITA_IVA, IntakeField.MUNICIPALITY, IntakeField.PROVINCE, IntakeField.EMAIL};
         List<String> values = List.of("", "Torino", "743110157", "00743110157", "IT02342520158", "CuorgnÃ¨", "a@b,example", "n.d.", "TO", "ALBA SPA");
-        for (int round = 0; round < 30; round++) {
+        for (int round = 0; round < 60; round++) {
             Checks checks = checks();
             for (int step = 0; step < 12; step++) {
                 act(checks, random, fields[random.nextInt(fields.length)], values.get(random.nextInt(values.size())));

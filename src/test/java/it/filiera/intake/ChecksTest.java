@@ -8,6 +8,7 @@ import it.filiera.message.Messages;
 import it.filiera.support.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -226,5 +227,21 @@ class ChecksTest {
 
         assertThat(checks.rows(Rule.SAME_IDENTIFIER)).containsExactly(2, 3);
         assertThat(said(finding(checks, 3, IntakeField.PARTITA_IVA).words())).isEqualTo("Same as line 3");
+    }
+
+    /** A cell of a megabyte of signs that a pattern could stumble over. */
+    @Test
+    void aCellThatNoFieldHoldsIsRefusedAtOnce() {
+        String endless = ", ".repeat(250_000) + "x (".repeat(170_000);
+        IntakeField[] fields = IntakeField.values();
+        List<FieldFrom> all = Arrays.stream(fields).map(field -> new FieldFrom(field, List.of(0), "")).toList();
+
+        CheckedRow row = new Checks(known, Tables.of("A", endless), new Mapping(all)).row(0);
+
+        assertThat(row.cells().values()).allSatisfy(cell -> {
+            assertThat(cell.value()).hasSizeLessThanOrEqualTo(4_000);
+            assertThat(Objects.requireNonNull(cell.finding()).severity()).isEqualTo(Severity.DECIDE);
+        });
+        assertThat(new MappingGuess(known).of(Tables.of("A", endless)).fields()).isEmpty();
     }
 }

@@ -27,7 +27,7 @@ class MutationTest {
                     ";ENCODING=QUOTED-PRINTABLE:", ";ENCODING=b:", ";CHARSET=x:", "VERSION:2.1\n", "=C3=A", "\\", "\\n", "sep=|\n", " ", "\n ")
             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
             .toArray(byte[][]::new);
-    private static final Duration BUDGET = Duration.ofMillis(1_200);
+    private static final Duration BUDGET = Duration.ofMillis(700);
     private static final int MOST = 1_500;
 
     @TempDir
