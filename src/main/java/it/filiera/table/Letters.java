@@ -125,9 +125,10 @@ record Letters(Source.Lying source, Charset charset) {
         var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         char[] letters = new char[1 << 16];
         try (Reader reader = new InputStreamReader(bytes, strict)) {
-            while (reader.read(letters) >= 0) {
-                continue;
-            }
+            int read;
+            do {
+                read = reader.read(letters);
+            } while (read >= 0);
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -33,7 +33,8 @@ final class Separators {
     static char found(String beginning) {
         char best = CANDIDATES.charAt(0);
         double most = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             double score = score(beginning, candidate);
             if (score > most) {
                 best = candidate;

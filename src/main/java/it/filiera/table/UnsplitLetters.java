@@ -12,6 +12,8 @@ import java.util.Deque;
  */
 final class UnsplitLetters extends InputStream {
 
+    private static final int MOST_HELD = 9;
+
     private final PushbackInputStream bytes;
     private final Deque<Integer> held = new ArrayDeque<>();
     private int missing;
@@ -26,21 +28,25 @@ final class UnsplitLetters extends InputStream {
             return held.remove();
         }
         int one = bytes.read();
-        if (missing == 0) {
-            missing = one < 0xC0 ? 0 : one < 0xE0 ? 1 : one < 0xF0 ? 2 : 3;
-            return one;
-        }
-        while (held.size() < 9 && isBreak(one)) {
+        while (missing > 0 && held.size() < MOST_HELD && isBreak(one)) {
             one = bytes.read();
         }
-        missing = (one & 0xC0) == 0x80 && one >= 0 ? missing - 1 : 0;
-        if (missing > 0 || held.isEmpty() || (one & 0xC0) == 0x80 && one >= 0) {
-            return one;
+        boolean goesOn = one >= 0x80 && one < 0xC0;
+        if (missing > 0 && !goesOn && !held.isEmpty()) {
+            missing = 0;
+            unread(one);
+            return held.remove();
         }
-        if (one >= 0) {
-            bytes.unread(one);
+        missing = missing > 0 && goesOn ? missing - 1 : lacking(one);
+        return one;
+    }
+
+    /** How many bytes a letter still needs after its first one. */
+    private static int lacking(int first) {
+        if (first < 0xC0) {
+            return 0;
         }
-        return held.remove();
+        return first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
     }
 
     @Override
