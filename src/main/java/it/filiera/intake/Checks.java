@@ -282,7 +282,7 @@ public final class Checks {
             Integer first = twins(field).first(value);
             Draft cell = drafts.get(field);
             if (first != null && first < row && cell != null) {
-                cell.find(Rule.SAME_IDENTIFIER, Message.of("intake.found.same", table.rows().get(first).line()), List.of());
+                cell.meet(Rule.SAME_IDENTIFIER, Message.of("intake.found.same", table.rows().get(first).line()));
             }
         });
         return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));

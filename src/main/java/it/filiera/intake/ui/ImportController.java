@@ -87,6 +87,7 @@ final class ImportController implements Screen {
         this.model = model;
         this.ask = ask;
         this.root = Views.load(around.desk().language().messages().get(), this);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         subscriptions = subscriptions
                 .and(root.layoutBoundsProperty().subscribe(this::fit))
                 .and(around.desk().theme().textSize().subscribe(_ -> fit()));
@@ -201,13 +202,17 @@ final class ImportController implements Screen {
         return button;
     }
 
-    /** A table or files from the clipboard; inside a text field the key is the field's own. Another key goes on. */
-    @FXML
-    private void pressed(KeyEvent event) {
+    /** Goes on from wherever the focus is; what writes is pressed itself. */
+    private void goOn(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.step().get() != Step.IMPORT) {
             event.consume();
             model.forward();
         }
+    }
+
+    /** A table or files from the clipboard; inside a text field the key is the field's own. */
+    @FXML
+    private void pressed(KeyEvent event) {
         boolean pastes = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.V;
         if (pastes && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
