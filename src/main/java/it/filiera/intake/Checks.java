@@ -54,7 +54,7 @@ public final class Checks {
         for (int row = 0; row < size(); row++) {
             Drafts drafts = drafts(row);
             index(drafts, row);
-            count(row, drafts);
+            tally.add(kept.row(row, made -> checked(made, drafts)), drafts.fired());
         }
     }
 
