@@ -5,6 +5,7 @@ import static it.filiera.database.schema.Tables.IMPORT_BATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Organisation;
+import it.filiera.directory.Place;
 import it.filiera.directory.Provenance;
 import it.filiera.directory.SourcePage;
 import it.filiera.intake.RowOutcome.Status;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,11 +60,11 @@ class IntakeTest {
         assertThat(gamma.partitaIva()).isEqualTo("00743110157");
         assertThat(gamma.tags()).containsExactly("fair", "test");
         assertThat(gamma.registrations()).extracting("code").containsExactly("TO-1234567");
-        assertThat(gamma.seat()).isNotNull();
-        assertThat(gamma.seat().province()).isEqualTo("TO");
-        assertThat(gamma.seat().region()).isEqualTo("Piemonte");
-        assertThat(gamma.seat().latitude()).isNotNull();
-        assertThat(gamma.seat().address()).isEqualTo("Via Esempio 1");
+        Place seat = seat("gamma-esempio");
+        assertThat(seat.province()).isEqualTo("TO");
+        assertThat(seat.region()).isEqualTo("Piemonte");
+        assertThat(seat.latitude()).isNotNull();
+        assertThat(seat.address()).isEqualTo("Via Esempio 1");
         SourcePage line = gamma.sources().getFirst();
         assertThat(line.url()).isEqualTo("import:contatti.csv");
         assertThat(line.evidence()).isEqualTo("contatti.csv, line 2");
@@ -76,8 +78,8 @@ class IntakeTest {
 
         Organisation alfa = find("alfa");
         assertThat(alfa.contact().phone()).isEqualTo("+390124555010");
-        assertThat(alfa.seat().address()).isEqualTo("Via Prova 2");
-        assertThat(alfa.employees().words()).isEqualTo("about 160 (2021)");
+        assertThat(seat("alfa").address()).isEqualTo("Via Prova 2");
+        assertThat(heads("alfa")).isEqualTo("about 160 (2021)");
         assertThat(alfa.provenance("phone")).isInstanceOfSatisfying(
                 Provenance.Page.class, page -> assertThat(page.page().evidence()).isEqualTo("contatti.csv, line 3"));
         assertThat(alfa.provenance("employees")).isInstanceOfSatisfying(
@@ -104,12 +106,12 @@ class IntakeTest {
     void aValueThatDiffersStandsBesideUntilItIsTaken() {
         String other = "name;website;employees;municipality\nAlfa;alfa.example;200;Cuorgnè\n";
         intake.write("contatti.csv", other);
-        assertThat(find("alfa").employees().words()).isEqualTo("about 160 (2021)");
+        assertThat(heads("alfa")).isEqualTo("about 160 (2021)");
         assertThat(claims()).containsExactly("employees=200");
 
         intake.write("contatti.csv", other, Import.all(Precedence.OVERWRITE));
 
-        assertThat(find("alfa").employees().words()).isEqualTo("200");
+        assertThat(heads("alfa")).isEqualTo("200");
         assertThat(claims()).containsExactly("employees=about 160 (2021)");
     }
 
@@ -120,7 +122,7 @@ class IntakeTest {
         assertThat(claims()).containsExactly("phone=+390124555010");
 
         intake.write("contatti.csv", "name;website;employees\nAlfa;alfa.example;\n", Import.all(Precedence.OVERWRITE));
-        assertThat(find("alfa").employees().words()).isEqualTo("about 160 (2021)");
+        assertThat(heads("alfa")).isEqualTo("about 160 (2021)");
     }
 
     @Test
@@ -130,7 +132,7 @@ class IntakeTest {
 
         intake.write("contatti.csv", text, one);
 
-        assertThat(find("alfa").employees().words()).isEqualTo("200");
+        assertThat(heads("alfa")).isEqualTo("200");
     }
 
     @Test
@@ -141,8 +143,8 @@ class IntakeTest {
 
         intake.write("contatti.csv", elsewhere, taken);
 
-        assertThat(find("alfa").seat().municipality()).isEqualTo("Cuorgnè");
-        assertThat(find("alfa").seat().address()).isNull();
+        assertThat(seat("alfa").municipality()).isEqualTo("Cuorgnè");
+        assertThat(seat("alfa").address()).isNull();
         assertThat(claims()).containsExactlyInAnyOrder("municipality=Moncalieri", "address=Via Altrove 9");
     }
 
@@ -216,6 +218,14 @@ class IntakeTest {
 
     private Organisation find(String key) {
         return profile.organisations.find(key).orElseThrow();
+    }
+
+    private Place seat(String key) {
+        return Objects.requireNonNull(find(key).seat());
+    }
+
+    private String heads(String key) {
+        return Objects.requireNonNull(find(key).employees()).words();
     }
 
     private List<String> claims() {

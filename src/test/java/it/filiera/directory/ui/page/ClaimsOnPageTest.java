@@ -20,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class ClaimsOnPageTest {
                     .fire());
 
             Organisation taken = window.workspace.organisations().find("teksid").orElseThrow();
-            assertThat(taken.employees().words()).isEqualTo("4,321");
+            assertThat(Objects.requireNonNull(taken.employees()).words()).isEqualTo("4,321");
             assertThat(taken.provenance("employees")).isInstanceOfSatisfying(
                     Provenance.Page.class, source -> assertThat(source.page().isPage()).isFalse());
             assertThat(taken.claims("employees")).singleElement().satisfies(claim -> assertThat(claim.stated()).isNotEqualTo("4,321"));
