@@ -59,11 +59,10 @@ final class ClaimLines {
 
     private Node line(Organisation firm, Claim claim) {
         Label said = Pieces.muted(text(firm, claim));
-        said.setGraphic(Icon.SOURCE.node());
         if (!desk.editing().possible() || !ClaimEditor.isTakable(claim.field())) {
             return said;
         }
-        return new VBox(said, Pieces.link(desk.say("page.take-claim"), () -> desk.editing().take(firm, claim)));
+        return new VBox(said, Pieces.link(desk.say("page.take-claim"), Icon.SWAP, () -> desk.editing().take(firm, claim)));
     }
 
     private String text(Organisation firm, Claim claim) {

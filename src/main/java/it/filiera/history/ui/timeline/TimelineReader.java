@@ -107,7 +107,7 @@ final class TimelineReader implements TimelineSource {
     }
 
     private static Stream<PublicFact> fact(SourcePage page) {
-        return Stream.ofNullable(page.evidence()).map(said -> new PublicFact(said, site(page), page.published(), page.url()));
+        return Stream.ofNullable(page.evidence()).filter(_ -> page.isPage()).map(said -> new PublicFact(said, site(page), page.published(), page.url()));
     }
 
     private static String site(SourcePage page) {
