@@ -3,6 +3,8 @@ package it.filiera;
 import it.filiera.data.DataFeature;
 import it.filiera.directory.ui.DirectoryFeature;
 import it.filiera.directory.ui.FromFeatures;
+import it.filiera.directory.ui.duplicates.DuplicatesPart;
+import it.filiera.directory.ui.duplicates.PairActions;
 import it.filiera.directory.ui.quality.QualityPart;
 import it.filiera.exchange.ui.Exporting;
 import it.filiera.history.ui.log.LogFeature;
@@ -45,13 +47,14 @@ public final class Features {
         SilentLists silent = new SilentLists(workspace, directory::ask);
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, silent);
         ImportPart importing = new ImportPart(workspace, duty, desk, files, directory::ask);
+        DuplicatesPart duplicates = new DuplicatesPart(workspace, desk, changes, new PairActions(workspace, desk, duty::name));
         return List.of(
                 directory,
                 today,
                 people,
                 initiatives,
                 new ListsFeature(workspace, duty, changes, desk, adding, directory::ask),
-                new DataFeature(desk, List.of(importing, new QualityPart(workspace, desk, changes, directory::ask))),
+                new DataFeature(desk, List.of(importing, duplicates, new QualityPart(workspace, desk, changes, directory::ask))),
                 log,
                 timeline,
                 new OfficerFeature(duty, desk, changes));

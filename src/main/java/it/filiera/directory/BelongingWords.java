@@ -1,9 +1,9 @@
 package it.filiera.directory;
 
 import it.filiera.message.Message;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Says in words how much belongs to an organisation. */
 public final class BelongingWords {
@@ -32,9 +32,15 @@ public final class BelongingWords {
 
     /** A sentence part for each table that is there, in the order of {@link #TABLES}; those that came later at the end. */
     public static List<Message> of(Map<String, Integer> rows) {
-        Stream<String> known = TABLES.stream().filter(rows::containsKey);
-        Stream<String> others = rows.keySet().stream().filter(table -> !TABLES.contains(table)).sorted();
-        return Stream.concat(known, others).map(table -> of(table, rows.get(table))).toList();
+        return rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(BelongingWords::place).thenComparing(Comparator.naturalOrder())))
+                .map(entry -> of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static int place(String table) {
+        int place = TABLES.indexOf(table);
+        return place < 0 ? TABLES.size() : place;
     }
 
     private static Message of(String table, int rows) {

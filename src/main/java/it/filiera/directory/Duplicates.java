@@ -32,8 +32,6 @@ public final class Duplicates {
     /** So many answers to each question are looked at, the best first. */
     private static final int LOOKED_AT = 40;
 
-    private static final int SHORTEST_WORD = 3;
-
     private final FirmRows firms;
     private final OrganisationSearch search;
     private final DistinctPairs distinct;
@@ -72,7 +70,7 @@ public final class Duplicates {
         Set<List<String>> questions = new LinkedHashSet<>();
         List<String> words = words(FirmName.normal(firm.name()));
         questions.add(words);
-        words.stream().filter(word -> word.length() >= SHORTEST_WORD).map(List::of).forEach(questions::add);
+        FirmName.tellingWords(firm.name()).stream().map(List::of).forEach(questions::add);
         questions.add(List.of(String.join("", words)));
         Stream.of(digits(firm.partitaIva()), digits(firm.codiceFiscale()), label(WebDomain.ofPage(firm.website())), label(WebDomain.ofMail(firm.email())))
                 .map(List::of)
@@ -82,12 +80,17 @@ public final class Duplicates {
     }
 
     private void ask(List<String> words, Set<UUID> near) {
-        List<Clause> clauses = words.stream().filter(word -> !word.isBlank()).<Clause>map(word -> new Clause.Phrase(word)).toList();
+        List<Clause> clauses = words.stream().filter(word -> !word.isBlank()).map(Duplicates::clause).toList();
         if (!clauses.isEmpty()) {
             search.search(new Query(clauses), new SearchRequest(LOOKED_AT, Order.RELEVANCE, false)).hits().stream()
                     .map(Hit::id)
                     .forEach(near::add);
         }
+    }
+
+    /** A word is found misspelt too, where nobody writes it so. */
+    private static Clause clause(String word) {
+        return word.chars().allMatch(Character::isLetterOrDigit) ? new Clause.Word(word, false) : new Clause.Phrase(word);
     }
 
     private static List<String> words(String normal) {

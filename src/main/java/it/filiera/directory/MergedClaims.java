@@ -4,6 +4,7 @@ import static it.filiera.database.schema.Tables.CLAIM;
 
 import it.filiera.database.schema.tables.records.ClaimRecord;
 import it.filiera.database.schema.tables.records.SourceRecord;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps each value that does not stand beside the one that does, with the page that states it. */
 final class MergedClaims {
@@ -18,7 +20,7 @@ final class MergedClaims {
     private final PlannedRows rows;
     private final MergePair pair;
     private final MergeChoices choices;
-    private final Map<UUID, SourcePage> formerRows = new HashMap<>();
+    private final Map<String, SourcePage> pages = new HashMap<>();
 
     MergedClaims(PlannedRows rows, MergePair pair, MergeChoices choices) {
         this.rows = rows;
@@ -39,9 +41,11 @@ final class MergedClaims {
 
     private Merged.Kept keep(MergedField field, MergeSide side) {
         String stated = Objects.requireNonNull(side.values().get(field));
-        SourcePage page = side.organisation().provenance(field.code()) instanceof Provenance.Page(SourcePage proven)
-                ? proven
-                : formerRows.computeIfAbsent(side.organisation().id(), _ -> formerRow(side.organisation()));
+        SourcePage page = switch (side.organisation().provenance(field.code())) {
+            case Provenance.Page(SourcePage proven) -> proven;
+            case Provenance.Confirmed(Fact fact) when fact.confirmedBy() != null -> entered(fact, fact.confirmedBy());
+            default -> row(SourcePage.OF_MERGED + side.organisation().key(), side.organisation().name(), null);
+        };
         if (!isKept(field, stated)) {
             rows.add(new ClaimRecord()
                     .setId(Identity.fresh())
@@ -60,14 +64,22 @@ final class MergedClaims {
                 .anyMatch(claim -> claim.getField().equals(field.code()) && claim.getStated().equals(stated));
     }
 
-    /** Where no page is proven to say a value, all that is known is in which row of the directory it stood. */
-    private SourcePage formerRow(Organisation organisation) {
-        SourceRecord row = new SourceRecord()
-                .setId(Identity.fresh())
-                .setOrganisationId(pair.survivor().organisation().id())
-                .setUrl(SourcePage.OF_MERGED + organisation.key())
-                .setSite(organisation.name());
-        rows.add(row);
-        return new SourcePage(row.getId(), row.getUrl(), row.getSite(), null, null);
+    private SourcePage entered(Fact fact, String by) {
+        OffsetDateTime at = fact.confirmedAt();
+        return row(SourcePage.ENTERED + by, by, at == null ? null : at.atZoneSameInstant(Home.ZONE).toLocalDate().toString());
+    }
+
+    /** Where no page is proven to say a value: in which row of the directory it stood, or who entered it. One row for all such values. */
+    private SourcePage row(String url, String site, @Nullable String published) {
+        return pages.computeIfAbsent(url + " " + published, _ -> {
+            SourceRecord row = new SourceRecord()
+                    .setId(Identity.fresh())
+                    .setOrganisationId(pair.survivor().organisation().id())
+                    .setUrl(url)
+                    .setSite(site)
+                    .setPublished(published);
+            rows.add(row);
+            return new SourcePage(row.getId(), url, site, published, null);
+        });
     }
 }

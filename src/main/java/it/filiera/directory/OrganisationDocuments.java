@@ -91,7 +91,7 @@ final class OrganisationDocuments {
         add(texts, Tier.REST, "partitaIva", organisation.partitaIva());
         add(texts, Tier.REST, "codiceFiscale", organisation.codiceFiscale());
         organisation.registrations().forEach(entry -> add(texts, Tier.REST, entry.register(), entry.code()));
-        organisation.sources().forEach(page -> add(texts, Tier.EVIDENCE, "evidence", page.evidence()));
+        organisation.sources().stream().filter(SourcePage::isPage).forEach(page -> add(texts, Tier.EVIDENCE, "evidence", page.evidence()));
         return texts;
     }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a table: every row read through the mapping, what the rules found, and what a person changed since. Only what a change
- * touches is checked again; rows are not kept but made when they are asked for. Not for several threads.
+ * touches is checked again; rows are made when they are asked for and kept while there is room. Not for several threads.
  */
 public final class Checks {
 
@@ -34,8 +32,9 @@ public final class Checks {
     private final RowCheck check;
     private final Tally tally;
     private final boolean once;
+    private final KeptRows kept;
     private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
-    private final Map<Integer, Map<IntakeField, String>> fixes = new HashMap<>();
+    private final FixedCells fixes = new FixedCells();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
     private final Deque<Change> done = new ArrayDeque<>();
 
@@ -48,6 +47,7 @@ public final class Checks {
         this.mapping = mapping;
         this.check = new RowCheck(known, table, mapping);
         this.tally = new Tally(table.rows().size());
+        this.kept = new KeptRows(table.rows().size());
         this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
         IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
         for (int row = 0; row < size(); row++) {
@@ -70,7 +70,7 @@ public final class Checks {
     }
 
     public CheckedRow row(int row) {
-        return checked(row, drafts(row));
+        return kept.row(row, wanted -> checked(wanted, drafts(wanted)));
     }
 
     /** What was found, the gravest first, then by frequency. */
@@ -149,24 +149,7 @@ public final class Checks {
         if (wanted.isEmpty()) {
             return;
         }
-        Map<Integer, @Nullable Map<IntakeField, String>> before = new HashMap<>();
-        wanted.keySet().forEach(row -> before.put(row, fixes.get(row)));
-        doing(new TreeSet<>(wanted.keySet()), () -> wanted.forEach(this::put), () -> before.forEach(this::restore));
-    }
-
-    private void put(int row, Map<IntakeField, String> values) {
-        Map<IntakeField, String> all = new EnumMap<>(IntakeField.class);
-        all.putAll(fixes.getOrDefault(row, Map.of()));
-        all.putAll(values);
-        fixes.put(row, all);
-    }
-
-    private void restore(int row, @Nullable Map<IntakeField, String> values) {
-        if (values == null) {
-            fixes.remove(row);
-        } else {
-            fixes.put(row, values);
-        }
+        doing(new TreeSet<>(wanted.keySet()), () -> wanted.forEach(fixes::put), fixes.asTheyStand(wanted.keySet()));
     }
 
     /** Whether a rule repairs. */
@@ -227,6 +210,7 @@ public final class Checks {
             count(row, drafts);
         }
         others.forEach(row -> count(row, drafts(row)));
+        kept.forget();
     }
 
     /** Rows whose identifier is first that of this row, before or after the change. */
@@ -249,7 +233,7 @@ public final class Checks {
     }
 
     private Drafts drafts(int row) {
-        Map<IntakeField, String> fixed = fixes.getOrDefault(row, Map.of());
+        Map<IntakeField, String> fixed = fixes.of(row);
         return check.check(table.rows().get(row), fixed::get, off);
     }
 

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import it.filiera.database.schema.tables.records.ClaimRecord;
 import it.filiera.database.schema.tables.records.FactRecord;
 import it.filiera.database.schema.tables.records.SourceRecord;
+import it.filiera.directory.FormerSource;
 import it.filiera.directory.SameValue;
 import it.filiera.directory.SourcePage;
 import java.util.List;
@@ -93,15 +94,12 @@ final class Vouching {
     }
 
     private UUID former(Held held, @Nullable FactRecord fact) {
-        if (fact != null && fact.getSourceId() != null) {
-            return fact.getSourceId();
+        SourceRecord source = FormerSource.of(held.id(), fact, held.sources(), batch.file());
+        if (source.getVersion() == null && held.sources().stream().noneMatch(one -> one == source)) {
+            held.add(source);
+            gathered.insert(source);
         }
-        if (fact != null && fact.getConfirmedBy() != null) {
-            String day = fact.getConfirmedAt() == null ? null : fact.getConfirmedAt().toLocalDate().toString();
-            return enter(held, SourcePage.ENTERED + fact.getConfirmedBy(), fact.getConfirmedBy(), day, null);
-        }
-        List<SourceRecord> general = held.sources().stream().filter(one -> !one.getUrl().startsWith(SourcePage.IMPORT)).toList();
-        return general.size() == 1 ? general.getFirst().getId() : enter(held, SourcePage.BEFORE + batch.file(), null, null, null);
+        return source.getId();
     }
 
     private static boolean isClaimed(Held held, Slot slot, String value) {

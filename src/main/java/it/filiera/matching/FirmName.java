@@ -1,5 +1,6 @@
 package it.filiera.matching;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,13 @@ public final class FirmName {
     /** Its words, parted by single blanks; a name that is nothing but a legal form keeps it. */
     public static String normal(String name) {
         return normalWords(words(name));
+    }
+
+    /** Its words that tell who it is; all of them where none does. */
+    public static List<String> tellingWords(String name) {
+        List<String> words = List.of(normal(name).split(" "));
+        List<String> telling = words.stream().filter(word -> word.length() > 2 && !TradeWords.tellsLittle(TradeWords.canonical(word))).toList();
+        return telling.isEmpty() ? words : telling;
     }
 
     /** All words of a text, in lower case, with what {@link #normal} leaves out. */

@@ -13,6 +13,9 @@ import java.nio.file.NoSuchFileException;
  */
 public final class TableReader {
 
+    /** More cannot hold a table that fits, unless most of it is nothing. */
+    private static final long MOST_BYTES = 1L << 30;
+
     /** How a file is best read. Refuses what is no table, with the reason and the next step. */
     public Format detect(Source source) {
         try {
@@ -53,6 +56,10 @@ public final class TableReader {
     private static Content lying(Source.Lying lying) throws IOException {
         if (Files.isDirectory(lying.path())) {
             throw new Refused("table.folder", lying.name());
+        } else if (Files.exists(lying.path()) && !Files.isRegularFile(lying.path())) {
+            throw new Refused("table.unreadable", lying.name());
+        } else if (Files.size(lying.path()) > MOST_BYTES) {
+            throw new Refused("table.too-large", lying.name());
         }
         FirstBytes first = FirstBytes.of(lying);
         if (first.isZip()) {
@@ -60,7 +67,9 @@ public final class TableReader {
         }
         first.refuseOthers();
         Letters letters = first.letters();
-        return FirstBytes.beginsCards(letters.beginning(200)) ? new CardFile(lying, letters.charset()) : new DelimitedText(lying, letters.charset());
+        return FirstBytes.beginsCards(letters.beginning(200))
+                ? new CardFile(lying, letters.charsetOfCards())
+                : new DelimitedText(lying, letters.charset());
     }
 
     private static Refused unreadable(Source source, IOException e) {

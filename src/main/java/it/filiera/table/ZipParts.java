@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class ZipParts implements Closeable {
     /** A sheet takes some ten times its size in the file. */
     static final long MOST_BYTES = 300_000_000;
 
+    /** The platform keeps the list of contents in memory. */
+    private static final long MOST_PACKED = 200_000_000;
+
     private static final int MOST_PARTS = 10_000;
 
     private final String name;
@@ -41,9 +45,12 @@ final class ZipParts implements Closeable {
     ZipParts(Source.Lying source, long most) throws IOException {
         this.most = most;
         name = source.name();
+        if (Files.size(source.path()) > MOST_PACKED) {
+            throw new Refused("table.bomb", name);
+        }
         try {
             zip = new ZipFile(source.path().toFile());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new Refused(Message.of("table.damaged", name), e);
         }
         try {
@@ -99,12 +106,18 @@ final class ZipParts implements Closeable {
         }
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
-            declared += Math.max(0, entry.getSize());
-            parts.put(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT), entry);
+            String part = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+            declared += isRead(part) ? Math.max(0, entry.getSize()) : 0;
+            parts.put(part, entry);
         }
         if (declared > most) {
             throw new Refused("table.bomb", name);
         }
+    }
+
+    /** Pictures and the like are never unpacked. */
+    private static boolean isRead(String part) {
+        return part.endsWith(".xml") || part.endsWith(".rels") || part.endsWith(".vcf");
     }
 
     private boolean refuseOthers() {

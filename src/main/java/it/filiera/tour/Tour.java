@@ -33,6 +33,8 @@ public final class Tour {
             new LogChapter(),
             new TodayChapter(),
             new ListChapter(),
+            new ImportChapter(),
+            new DuplicatesChapter(),
             new QualityChapter(),
             new SettingsChapter(),
             new ItalianChapter(),

@@ -27,7 +27,7 @@ public record RailEntry(Message title, Icon icon, Target target, ObservableValue
     /** Whether the rail marks this entry while a target is on screen: profiles and interactions are found in the directory, a person among people. */
     public boolean covers(Target shown) {
         return switch (shown) {
-            case Target.Profile _, Target.Compare _, Target.Interactions _ -> target instanceof Target.Directory;
+            case Target.Profile _, Target.Compare _, Target.Merge _, Target.Interactions _ -> target instanceof Target.Directory;
             case Target.Person _ -> target instanceof Target.People;
             case Target.Initiative _ -> target instanceof Target.Initiatives;
             default -> shown.getClass() == target.getClass();

@@ -3,6 +3,7 @@ package it.filiera.workspace;
 import it.filiera.database.Database;
 import it.filiera.database.ProfileFolder;
 import it.filiera.directory.Choices;
+import it.filiera.directory.ClaimEditor;
 import it.filiera.directory.CodeNames;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
@@ -124,6 +125,10 @@ abstract class Services {
 
     public OrganisationEditor editor() {
         return new OrganisationEditor(database, ledger, organisations, this::municipalities, clock);
+    }
+
+    public ClaimEditor claimEditor() {
+        return new ClaimEditor(database, ledger, this::municipalities, clock);
     }
 
     public PartRepository parts() {

@@ -96,6 +96,7 @@ class DuplicatesTest {
     @Test
     void aNameWithATypoIsNoticed() {
         assertThat(like("Zorvani Cvai", "municipality=Rivoli")).extracting(Alike::key).contains("zorvani-cavi");
+        assertThat(like("Bonavera", "municipality=Ivrea")).extracting(Alike::key).contains("bonavero");
     }
 
     @Test

@@ -10,14 +10,14 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 /** A profile as the first start leaves it, with the bundled directory and its indexes: made once, copied for each test. */
-final class BundledProfile {
+public final class BundledProfile {
 
     private static final ProfileFolder MADE = make();
 
     private BundledProfile() {}
 
     /** Puts a copy where there is no profile yet. */
-    static void bring(ProfileFolder folder) {
+    public static void bring(ProfileFolder folder) {
         if (Files.exists(folder.database())) {
             return;
         }

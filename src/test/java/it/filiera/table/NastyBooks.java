@@ -35,6 +35,8 @@ final class NastyBooks {
                 .texts("<t>Nome</t>", "<r><rPr><b/></rPr><t>Citt</t></r><r><t>à</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh>", "")
                 .sheet("a", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" t=\"s\"><v>2</v></c></row>"));
         save("book-escaped-letters.xlsx", book(TEXT.formatted("A2", "Uno_x000D_&#10;Due _x005F_x0041_") + TEXT.formatted("B2", "&lt;b&gt;")));
+        save("book-sections-and-comments.xlsx", book("<!-- uno --><c r=\"A2\" t=\"str\"><v><![CDATA[<Uno> & ]]>due<!-- x --></v></c>" + TEXT.formatted("B2", "x")));
+        save("book-many-references.xlsx", book(TEXT.formatted("A2", "Uno") + TEXT.formatted("B2", "&amp;&#224;".repeat(120_000))));
         save("book-without-references.xlsx", new BookFile().sheet("a", "<row><c t=\"str\"><v>Nome</v></c></row><row><c t=\"str\"><v>Uno</v></c></row>"));
         save("book-cells-backwards.xlsx", book(TEXT.formatted("B2", "Torino") + TEXT.formatted("A2", "Uno")));
         save("book-cell-far-away.xlsx", book(TEXT.formatted("A2", "Uno") + TEXT.formatted("XFD2", "lontano")));

@@ -3,6 +3,7 @@ package it.filiera.directory.ui;
 import it.filiera.directory.ui.Directory.Row;
 import it.filiera.directory.ui.results.ResultsModel;
 import it.filiera.message.Message;
+import it.filiera.directory.ui.duplicates.PairActions;
 import it.filiera.directory.ui.page.CodeLabels;
 import it.filiera.directory.ui.page.Neighbours;
 import it.filiera.directory.ui.page.PageActions;
@@ -24,8 +25,10 @@ final class AroundPage implements PageActions, CodeLabels {
     private final DirectoryModel model;
     private final Supplier<Vocabulary> vocabulary;
     private final FromFeatures others;
+    private final PairActions pairs;
 
-    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary, FromFeatures others) {
+    AroundPage(Desk desk, DirectoryModel model, Supplier<Vocabulary> vocabulary, FromFeatures others, PairActions pairs) {
+        this.pairs = pairs;
         this.others = others;
         this.vocabulary = vocabulary;
         this.desk = desk;
@@ -36,6 +39,11 @@ final class AroundPage implements PageActions, CodeLabels {
     public void find(String filter, String value) {
         model.text().set(filter + ":\"" + value + "\" ");
         desk.navigator().go(new Target.Directory());
+    }
+
+    @Override
+    public PairActions pairs() {
+        return pairs;
     }
 
     @Override

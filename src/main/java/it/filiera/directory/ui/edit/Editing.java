@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.edit;
 
+import it.filiera.directory.Claim;
 import it.filiera.directory.Alike;
 import it.filiera.directory.Assignment;
 import it.filiera.directory.Choice;
@@ -81,6 +82,15 @@ public final class Editing {
         }
         SourceGiven source = new SourceGiven.Page(page.url(), page.site(), page.published());
         return outcome(workspace.editor().confirm(read.key(), field, new Signature(by.get(), source)));
+    }
+
+    /** Takes what another source says; refused when that changed meanwhile. */
+    Outcome<Organisation> take(Claim claim) {
+        try {
+            return outcome(workspace.claimEditor().take(workspace.organisations(), claim.id(), by.get()));
+        } catch (Refused e) {
+            return new Outcome.Refusal<>(e.reason());
+        }
     }
 
     /** Enters or changes a part. */

@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.edit;
 
 import it.filiera.directory.Assignment;
+import it.filiera.directory.Claim;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.PartKind;
@@ -72,6 +73,12 @@ public final class OrganisationEditing implements FieldEditing {
     public void confirm(Organisation organisation, OrganisationField field, SourcePage page) {
         Message text = Message.of("edit.confirmed", Words.label(field), organisation.name());
         desk.tasks().write(() -> editing.confirm(organisation, field, page), outcome -> told(organisation, text, outcome));
+    }
+
+    @Override
+    public void take(Organisation organisation, Claim claim) {
+        Message text = Message.of("edit.claim-taken", Message.of("export.column." + claim.field()), organisation.name());
+        desk.tasks().write(() -> editing.take(claim), outcome -> told(organisation, text, outcome));
     }
 
     /** Opens the form for a new organisation, as it was left. */

@@ -15,6 +15,8 @@ import it.filiera.ui.Subject;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -47,6 +49,7 @@ final class MergeController implements Screen {
     private final Desk desk;
     private final MergeModel model;
     private final MergeWords words;
+    private final Consumer<UUID> gone;
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
     private List<MergeLine> lines = List.of();
@@ -84,7 +87,9 @@ final class MergeController implements Screen {
     @FXML
     private Button swap;
 
-    MergeController(Desk desk, MergeModel model) {
+    /** {@code gone} is told who was absorbed. */
+    MergeController(Desk desk, MergeModel model, Consumer<UUID> gone) {
+        this.gone = gone;
         this.desk = desk;
         this.model = model;
         this.words = new MergeWords(desk.language());
@@ -221,6 +226,7 @@ final class MergeController implements Screen {
         Committed done = merged.changeSet();
         if (pair != null && done != null) {
             Organisation survivor = pair.survivor().organisation();
+            gone.accept(pair.absorbed().organisation().id());
             desk.navigator().replace(new Target.Profile(survivor.id()));
             desk.notices().tell(Message.of("merge.done", pair.absorbed().organisation().name(), survivor.name()), done);
         }

@@ -12,6 +12,7 @@ import it.filiera.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ public final class MergeFeature {
     private final Workspace workspace;
     private final Desk desk;
     private final Supplier<String> by;
+    private final Consumer<UUID> gone;
     private @Nullable MergeModel model;
 
-    /** {@code by} is who signs what is merged. */
-    public MergeFeature(Workspace workspace, Desk desk, Changes changes, Supplier<String> by) {
+    /** {@code by} is who signs what is merged, {@code gone} is told who was absorbed. */
+    public MergeFeature(Workspace workspace, Desk desk, Changes changes, Supplier<String> by, Consumer<UUID> gone) {
+        this.gone = gone;
         this.workspace = workspace;
         this.desk = desk;
         this.by = by;
@@ -45,7 +48,7 @@ public final class MergeFeature {
         MergeModel shown = known != null && known.isAbout(one, other) ? known : new MergeModel(workspace.merging(), desk.tasks(), by, one, other);
         model = shown;
         shown.refresh();
-        return new MergeController(desk, shown);
+        return new MergeController(desk, shown, gone);
     }
 
     /** Whether there is a pair among what was chosen. */

@@ -44,16 +44,16 @@ final class MergeLine {
         this.take = take;
         this.ofSurvivor = radio(pair.survivor(), false);
         this.ofAbsorbed = radio(pair.absorbed(), true);
-        String one = pair.survivor().values().get(field);
-        String other = pair.absorbed().values().get(field);
-        TextDiff diff = one != null && other != null ? TextDiff.of(words.value(field, one), words.value(field, other)) : null;
+        TextDiff diff = isStated(pair.survivor()) && isStated(pair.absorbed())
+                ? TextDiff.of(words.value(field, pair.survivor()), words.value(field, pair.absorbed()))
+                : null;
         this.cells = List.of(
                 cell(pair.survivor(), ofSurvivor, diff == null ? null : diff.one()),
                 cell(pair.absorbed(), ofAbsorbed, diff == null ? null : diff.other()));
     }
 
-    MergedField field() {
-        return field;
+    private boolean isStated(MergeSide side) {
+        return side.values().containsKey(field);
     }
 
     /** Name, both values and the result, for the four columns. */
@@ -65,26 +65,24 @@ final class MergeLine {
 
     private RadioButton radio(MergeSide side, boolean absorbed) {
         RadioButton radio = new RadioButton();
-        String stated = side.values().get(field);
         radio.setToggleGroup(sides);
         radio.setMinWidth(Region.USE_PREF_SIZE);
-        radio.setAccessibleText(words.say(
-                "merge.choice", words.label(field), side.organisation().name(), stated == null ? words.say("fact.not-stated") : stated));
+        radio.setAccessibleText(
+                words.say("merge.choice", words.label(field), side.organisation().name(), words.value(field, side)));
         radio.setOnAction(_ -> take.accept(absorbed));
         Pieces.show(radio, pair.isChoice(field));
         return radio;
     }
 
     private Region cell(MergeSide side, RadioButton radio, @Nullable Marked marked) {
-        String stated = side.values().get(field);
         VBox texts = new VBox();
         HBox.setHgrow(texts, Priority.ALWAYS);
-        if (stated == null) {
-            texts.getChildren().add(Pieces.muted(words.say("fact.not-stated")));
+        if (!isStated(side)) {
+            texts.getChildren().add(Pieces.muted(words.value(field, side)));
         } else {
-            texts.getChildren().add(new DiffText(marked == null ? new Marked(words.value(field, stated), List.of()) : marked));
+            texts.getChildren().add(new DiffText(marked == null ? new Marked(words.value(field, side), List.of()) : marked));
         }
-        if (stated != null && field != MergedField.STATUS) {
+        if (isStated(side) && field != MergedField.STATUS) {
             texts.getChildren().add(Pieces.muted(words.provenance(side.organisation(), field)));
         }
         HBox cell = Pieces.styled(new HBox(radio, texts), "merge-value");
@@ -101,8 +99,7 @@ final class MergeLine {
         sides.selectToggle(fromAbsorbed ? ofAbsorbed : ofSurvivor);
         cells.getFirst().pseudoClassStateChanged(CHOSEN, !fromAbsorbed);
         cells.getLast().pseudoClassStateChanged(CHOSEN, fromAbsorbed);
-        String stands = pair.result(field, choices);
-        result.getChildren().setAll(Pieces.text(stands == null ? words.say("fact.not-stated") : words.value(field, stands)));
+        result.getChildren().setAll(Pieces.text(words.value(field, fromAbsorbed ? pair.absorbed() : pair.survivor())));
         result.getChildren().addAll(below);
     }
 

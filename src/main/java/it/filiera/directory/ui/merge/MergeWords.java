@@ -1,6 +1,7 @@
 package it.filiera.directory.ui.merge;
 
 import it.filiera.directory.BelongingWords;
+import it.filiera.directory.MergeSide;
 import it.filiera.directory.MergedField;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
@@ -38,9 +39,17 @@ final class MergeWords {
         return field == MergedField.SEAT ? say("merge.seat") : say("export.column." + field.code());
     }
 
-    /** A status by its name, all else as it stands. */
-    String value(MergedField field, String text) {
-        return field == MergedField.STATUS ? say("status." + text) : text;
+    /** A status by its name, a telephone as it is dialled, all else in the words of its source. */
+    String value(MergedField field, MergeSide side) {
+        String stated = side.values().get(field);
+        if (stated == null) {
+            return say("fact.not-stated");
+        }
+        return switch (field) {
+            case STATUS -> say("status." + stated);
+            case PHONE -> Objects.requireNonNullElse(side.organisation().phoneAsDialled(), stated);
+            default -> stated;
+        };
     }
 
     String place(Organisation organisation) {

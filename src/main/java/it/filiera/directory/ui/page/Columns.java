@@ -70,7 +70,7 @@ final class Columns {
 
     Stream<Node> facts(Page page) {
         return Stream.concat(
-                Stream.of(new FactsSection(desk).of(page)),
+                Stream.concat(new AlikeBox(desk).of(page).stream(), Stream.of(new FactsSection(desk).of(page))),
                 there(List.of(
                         sections.capabilities(page.organisation()),
                         sections.certificates(page.organisation()),

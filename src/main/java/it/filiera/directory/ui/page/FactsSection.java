@@ -8,6 +8,7 @@ import it.filiera.ui.Icon;
 import it.filiera.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ final class FactsSection {
         for (Value value : values(page.organisation())) {
             rows.add(row(page.organisation(), value));
         }
+        Set<OrganisationField> shown = values(page.organisation()).stream().map(Value::field).collect(Collectors.toSet());
+        rows.addAll(new ClaimLines(desk).beside(page.organisation(), shown));
         NotKnown notKnown = new NotKnown(desk);
         List<Node> chips = notKnown.chips(page);
         if (!chips.isEmpty()) {
@@ -97,6 +100,8 @@ final class FactsSection {
         if (isForeign(value.field())) {
             lines.add(Pieces.muted(desk.say(value.field() == OrganisationField.ACTIVITY ? "page.in-english" : "page.in-italian")));
         }
+        ClaimLines claims = new ClaimLines(desk);
+        claims.of(firm, value.field()).forEach(lines::add);
         return Pieces.row(value.name(), lines.toArray(Node[]::new));
     }
 
@@ -120,6 +125,7 @@ final class FactsSection {
     Node source(Provenance provenance) {
         String text = words.source(provenance);
         return switch (provenance) {
+            case Provenance.Page(var page) when !page.isPage() -> Pieces.muted(text);
             case Provenance.Page(var page) -> Pieces.link(text, Icon.SOURCE, () -> desk.links().open(page.url()));
             case Provenance.OneOf _ -> Pieces.link(text, Icon.SOURCE, () -> desk.model().frame().chosen().set(PageTabs.SOURCES));
             case Provenance.Confirmed _, Provenance.Unknown _ -> Pieces.muted(text);

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.page;
 
+import it.filiera.directory.Claim;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.directory.PartKind;
@@ -36,6 +37,9 @@ public interface FieldEditing {
 
     /** Keeps that a page proves the value of a field as it stands. */
     void confirm(Organisation organisation, OrganisationField field, SourcePage page);
+
+    /** Takes what another source says in the place of what stands. */
+    default void take(Organisation organisation, Claim claim) {}
 
     /** What else can be changed of an organisation; stands in the menu of its page. */
     default List<Action> more(Organisation organisation) {

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.page;
 
+import it.filiera.directory.Alike;
 import it.filiera.directory.Completeness;
 import it.filiera.directory.Freshness;
 import it.filiera.directory.Organisation;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param former what is part of it now
  * @param freshness null when no page about it has a date
+ * @param alike those that may be the same, the surest first
  * @param changes newest first
  * @param surroundings null when its place has no coordinates
  * @param contributions what other features say about it
@@ -25,6 +27,7 @@ public record Page(
         Completeness completeness,
         @Nullable Freshness freshness,
         List<OrganisationChange> changes,
+        List<Alike> alike,
         List<Organisation> similar,
         @Nullable Surroundings surroundings,
         List<Contribution> contributions) {
@@ -32,6 +35,7 @@ public record Page(
     public Page {
         former = List.copyOf(former);
         changes = List.copyOf(changes);
+        alike = List.copyOf(alike);
         similar = List.copyOf(similar);
         contributions = List.copyOf(contributions);
     }

@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.page;
 
+import it.filiera.directory.ui.duplicates.PairActions;
 import it.filiera.search.Match;
 import it.filiera.ui.Action;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface PageActions {
 
     /** Why an organisation is in the present answer. */
     List<Match> reasons(UUID organisation);
+
+    /** What can be done with an organisation and another that may be the same. */
+    PairActions pairs();
 
     /** An organisation was shown on the full width: its row is the one to come back to. */
     void passed(UUID organisation);

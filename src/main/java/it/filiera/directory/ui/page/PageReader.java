@@ -44,6 +44,7 @@ public final class PageReader {
                 Completeness.of(organisation),
                 Freshness.of(organisation.sources(), LocalDate.now(clock)).orElse(null),
                 workspace.organisations().changes(organisation.id(), workspace.ledger().reader(), CHANGES),
+                workspace.duplicates().of(organisation.id()),
                 workspace.similar().to(organisation, SIMILAR),
                 surroundings(organisation.seat()),
                 tabs.stream().map(tab -> Contribution.of(tab, organisation.id())).toList());

@@ -110,6 +110,7 @@ final class PageTabs {
     private VBox overview(Page page) {
         VBox all = Pieces.styled(new VBox(), "page-content");
         new WhyBox(desk).of(desk.actions().reasons(page.organisation().id())).ifPresent(all.getChildren()::add);
+        new AlikeBox(desk).of(page).ifPresent(all.getChildren()::add);
         all.getChildren().add(facts.of(page));
         Stream.of(
                         sections.capabilities(page.organisation()),

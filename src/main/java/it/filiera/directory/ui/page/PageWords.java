@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.page;
 
+import it.filiera.directory.Claim;
 import it.filiera.directory.Fact;
 import it.filiera.directory.Figure;
 import it.filiera.directory.Organisation;
@@ -30,7 +31,24 @@ final class PageWords {
     }
 
     String site(SourcePage page) {
-        return Objects.requireNonNullElseGet(page.site(), () -> page.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", ""));
+        return Objects.requireNonNullElseGet(page.site(), () -> page.url().startsWith(SourcePage.BEFORE)
+                ? desk.say("page.source-before")
+                : page.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", ""));
+    }
+
+    /** What a source is that is no page. */
+    String kind(SourcePage page) {
+        if (page.url().startsWith(SourcePage.IMPORT)) {
+            return desk.say("page.source-file");
+        }
+        return desk.say(page.url().startsWith(SourcePage.ENTERED) ? "page.source-entered" : "page.source-before");
+    }
+
+    /** Who or what says something else, and when. */
+    String claimed(Claim claim, SourcePage page) {
+        return page.published() == null
+                ? desk.say("page.claims", site(page), claim.stated())
+                : desk.say("page.claims-on", site(page), desk.dates().asExact(page.published()), claim.stated());
     }
 
     /** The line under a value. */

@@ -34,7 +34,7 @@ final class Sections {
     }
 
     Optional<Node> evidence(Organisation firm) {
-        return section("page.sources-say", firm.sources().stream().filter(page -> page.evidence() != null).map(this::evidence).toList());
+        return section("page.sources-say", firm.sources().stream().filter(page -> page.evidence() != null && page.isPage()).map(this::evidence).toList());
     }
 
     private Node evidence(SourcePage page) {

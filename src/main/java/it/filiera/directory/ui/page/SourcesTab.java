@@ -53,7 +53,7 @@ final class SourcesTab {
             lines.add(Pieces.muted(desk.say("page.proves", proven)));
         }
         List<FactsSection.Value> open = unproven(firm);
-        if (desk.editing().possible() && !open.isEmpty()) {
+        if (desk.editing().possible() && !open.isEmpty() && page.isPage()) {
             lines.add(confirming(firm, page, open));
         }
         VBox item = Pieces.styled(new VBox(), "page-item");
@@ -85,7 +85,10 @@ final class SourcesTab {
     }
 
     private Node address(SourcePage page) {
-        Label url = Pieces.styled(new Label(page.url()), "page-url");
+        Label url = Pieces.styled(new Label(page.isPage() ? page.url() : words.kind(page)), "page-url");
+        if (!page.isPage()) {
+            return url;
+        }
         return Pieces.styled(
                 new HBox(
                         url,

@@ -6,6 +6,7 @@ import it.filiera.intake.IntakeField;
 import it.filiera.intake.Severity;
 import it.filiera.intake.ui.FieldWords;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.intake.ui.ShownValue;
 import it.filiera.ui.Pieces;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,7 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
     private final HBox sign = Pieces.styled(new HBox(), "cell-sign");
     private final HBox lines;
     private @Nullable TextField line;
+    private String before = "";
 
     /** What was typed before the cell became a line, and what becomes of the line. */
     interface Typing {
@@ -112,7 +114,8 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
         super.startEdit();
         if (isEditing()) {
             String begun = typing.begun();
-            TextField editor = new TextField(begun == null ? Objects.requireNonNull(getItem()).value() : begun);
+            before = Objects.requireNonNull(getItem()).value();
+            TextField editor = new TextField(begun == null ? before : begun);
             editor.setAccessibleText(around.say(FieldWords.of(field)));
             editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             editor.focusedProperty().subscribe((was, is) -> {
@@ -150,8 +153,7 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
             line = null;
             show(null);
             super.cancelEdit();
-            boolean other = !editor.getText().equals(Objects.requireNonNull(getItem()).value());
-            if (taken && other) {
+            if (taken && !editor.getText().equals(before)) {
                 typing.put(editor.getText());
             }
             typing.over();

@@ -28,11 +28,19 @@ final class CheckGrid implements CheckCell.Typing {
     private static final double WHOLE = 100;
     private static final int NINE = 9;
 
+    /** Rows, heading included, of which the one that is looked at has to be the first. */
+    private static final int FEW = 5;
+
+
     private final ImportDesk around;
     private final CheckModel model;
     private final TableView<Integer> view;
     private @Nullable String begun;
     private boolean selecting;
+
+    /** Whether the key that is down was understood: then its letter, which comes after it, means nothing more. */
+    private boolean chose;
+
     private List<IntakeField> shown = List.of();
 
     CheckGrid(ImportDesk around, CheckModel model, TableView<Integer> view) {
@@ -50,6 +58,7 @@ final class CheckGrid implements CheckCell.Typing {
         return Subscription.combine(
                 around.desk().theme().textSize().subscribe(this::size),
                 model.overview().subscribe(this::show),
+                view.heightProperty().subscribe((_, _) -> revealSpot()),
                 model.spot().subscribe(this::go));
     }
 
@@ -123,15 +132,26 @@ final class CheckGrid implements CheckCell.Typing {
         }
     }
 
-    private void reveal(int row, TableColumn<Integer, ?> column) {
+    /** What stands below the grid comes and goes with what is marked in it. */
+    private void revealSpot() {
+        TablePosition<?, ?> at = view.getFocusModel().getFocusedCell();
+        if (model.spot().get() != null && at != null && at.getRow() >= 0) {
+            view.layout();
+            reveal(at.getRow(), null);
+        }
+    }
+
+    private void reveal(int row, @Nullable TableColumn<Integer, ?> column) {
         boolean seen = view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
                 && row > flow.getFirstVisibleCell().getIndex()
                 && row < flow.getLastVisibleCell().getIndex();
         if (!seen) {
-            view.scrollTo(Math.max(0, row - 2));
+            view.scrollTo(view.getHeight() < view.getFixedCellSize() * FEW ? row : Math.max(0, row - 2));
         }
-        view.scrollToColumn(column);
+        if (column != null) {
+            view.scrollToColumn(column);
+        }
     }
 
     private void moved(@Nullable TablePosition<?, ?> at) {
@@ -142,7 +162,8 @@ final class CheckGrid implements CheckCell.Typing {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() == view && !event.isShortcutDown() && !event.isAltDown() && handled(event)) {
+        chose = event.getTarget() == view && !event.isShortcutDown() && !event.isAltDown() && handled(event);
+        if (chose) {
             event.consume();
         }
     }
@@ -170,7 +191,7 @@ final class CheckGrid implements CheckCell.Typing {
         String letter = event.getCharacter();
         boolean prints = letter.length() == 1 && letter.charAt(0) > ' ' && letter.charAt(0) != 127;
         boolean chooses = !letter.isEmpty() && Character.isDigit(letter.charAt(0)) && model.hasOffers();
-        if (event.getTarget() == view && prints && !chooses && !event.isShortcutDown() && !event.isAltDown() && edit(letter)) {
+        if (event.getTarget() == view && prints && !chose && !chooses && !event.isShortcutDown() && !event.isAltDown() && edit(letter)) {
             event.consume();
         }
     }

@@ -228,7 +228,8 @@ public final class CheckModel {
         return overview.get().offering().contains(rule);
     }
 
-    void repairAll(Rule rule) {
+    /** Takes the first offer for everything that a rule found. */
+    public void repairAll(Rule rule) {
         change(made -> made.repairAll(rule));
     }
 

@@ -6,6 +6,7 @@ import it.filiera.intake.Offer;
 import it.filiera.intake.Severity;
 import it.filiera.intake.ui.FieldWords;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.intake.ui.ShownValue;
 import it.filiera.message.Message;
 import it.filiera.ui.IconView;
 import it.filiera.ui.Pieces;

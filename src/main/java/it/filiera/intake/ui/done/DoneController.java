@@ -69,6 +69,9 @@ public final class DoneController implements Screen {
     private Button other;
 
     @FXML
+    private Node foot;
+
+    @FXML
     private Button earlier;
 
     @FXML
@@ -98,6 +101,7 @@ public final class DoneController implements Screen {
         Pieces.show(report, written);
         Pieces.show(earlier, ready);
         Pieces.show(go, ready);
+        Pieces.show(foot, ready);
         Report plan = state.report();
         Pieces.show(counts, plan != null);
         if (plan != null) {

@@ -5,6 +5,7 @@ import it.filiera.intake.CheckedRow;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.Matched;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.intake.ui.ShownValue;
 import it.filiera.ui.Icon;
 import it.filiera.ui.Pieces;
 import java.util.List;
@@ -71,7 +72,7 @@ final class RowDetail extends VBox {
     }
 
     private static String brief(CheckedRow row) {
-        return IN_BRIEF.stream().map(row::value).filter(value -> !value.isEmpty()).collect(Collectors.joining(" · "));
+        return IN_BRIEF.stream().map(field -> ShownValue.of(field, row.value(field))).filter(value -> !value.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void showCandidates(Matched matched) {

@@ -4,6 +4,7 @@ import it.filiera.intake.FieldDifference;
 import it.filiera.intake.Matched;
 import it.filiera.intake.ui.FieldWords;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.intake.ui.ShownValue;
 import it.filiera.ui.Pieces;
 import java.util.List;
 import javafx.scene.Node;
@@ -46,18 +47,22 @@ final class SideBySide extends GridPane {
         String name = around.say(FieldWords.of(difference.field()));
         Node choice = new PrecedenceChoice(
                 around, name, model.choices().get().of(matched.row(), difference.field()), chosen -> model.decideCell(difference.field(), chosen));
-        addRow(row, text(name), standing(difference), text(difference.comes()), choice);
+        addRow(row, text(name), standing(difference), value(difference, difference.comes()), choice);
     }
 
     private Node standing(FieldDifference difference) {
         if (difference.stands().isEmpty()) {
             return Pieces.muted(around.say("wizard.match.not-stated"));
         }
-        VBox lines = new VBox(text(difference.stands()));
+        VBox lines = new VBox(value(difference, difference.stands()));
         if (difference.since() != null) {
             lines.getChildren().add(Pieces.muted(around.say("wizard.match.since", difference.since())));
         }
         return lines;
+    }
+
+    private static Label value(FieldDifference difference, String value) {
+        return text(ShownValue.of(difference.field(), value));
     }
 
     private static Label text(String text) {

@@ -3,6 +3,7 @@ package it.filiera.directory.ui.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Assignment;
+import it.filiera.directory.MergeChoices;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
 import it.filiera.history.InteractionEntry;
@@ -32,25 +33,33 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two organisations become one in the whole window, by the keyboard, and two again. */
+@TestInstance(Lifecycle.PER_CLASS)
 class MergeWindowTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Window window;
     private UUID one;
     private UUID other;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
-        Path profile = folder.resolve("profile");
-        window = new Window(profile, Locale.ENGLISH);
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+    }
+
+    /** Each test has two of its own. */
+    @BeforeEach
+    void enterTwo() {
         one = enter("Officine Example Stampi", "website=officine-example.example", "municipality=Rivoli", "employees=about 120 (2023)",
                 "activity=moulds for plastics and die casting", "legalForm=S.r.l.", "roles=supplier");
         other = enter("Oficine Exemple Stampi", "website=oes.example", "municipality=Grugliasco", "employees=about 140 (2021)",
@@ -66,15 +75,15 @@ class MergeWindowTest {
                         InteractionKind.CALL, ZonedDateTime.of(2026, 1, 20, 9, 0, 0, 0, ZoneId.of("Europe/Rome")), null, null, me.id(),
                         List.of(me.id()), List.of(other), List.of(), null, "About the fair", null, null, List.of(), List.of()),
                 "tester");
-        workspace.listEditor().create("Visit to Cuneo", null, List.of(one, other), "tester");
+        workspace.listEditor().create("Visit of " + one, null, List.of(one, other), "tester");
     }
 
     private UUID enter(String name, String... values) {
         List<Assignment> assignments = List.of(values).stream().map(Assignment::parse).toList();
-        return read(window.workspace.editor().create(name, assignments, "tester")).id();
+        return window.workspace.organisations().find(window.workspace.editor().create(name, assignments, "tester")).orElseThrow().id();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         window.close();
     }
@@ -96,17 +105,17 @@ class MergeWindowTest {
         press(KeyCode.ENTER, KeyCode.CONTROL);
 
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Profile(one));
-        Organisation merged = read("oficine-exemple-stampi");
+        Organisation merged = read(other);
         assertThat(merged.id()).isEqualTo(one);
         assertThat(merged.activityEn()).isEqualTo("moulds for die casting");
         assertThat(merged.contact().website()).isEqualTo("officine-example.example");
         assertThat(window.desk.notices().shown().getLast().text().key()).isEqualTo("merge.done");
-        assertThat(labels()).anyMatch(text -> text.contains("Also known as: Oficine Exemple Stampi (oficine-exemple-stampi)"));
+        assertThat(labels()).anyMatch(text -> text.contains("Also known as: Oficine Exemple Stampi (oficine-exemple-stampi"));
         window.picture("merge-done");
 
         press(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(read("oficine-exemple-stampi").id()).isEqualTo(other);
-        assertThat(read("officine-example-stampi").activityEn()).isEqualTo("moulds for plastics and die casting");
+        assertThat(read(other).id()).isEqualTo(other);
+        assertThat(read(one).activityEn()).isEqualTo("moulds for plastics and die casting");
         assertThat(window.failures()).isEmpty();
     }
 
@@ -120,7 +129,7 @@ class MergeWindowTest {
         Toolkit.doOnScreen(() -> radio("Office").fire());
         Toolkit.doOnScreen(() -> button("Merge into Oficine Exemple Stampi").fire());
 
-        Organisation merged = read("officine-example-stampi");
+        Organisation merged = read(one);
         assertThat(merged.id()).isEqualTo(other);
         assertThat(merged.activityEn()).isEqualTo("moulds for die casting");
         assertThat(merged.places()).extracting(place -> place.kind() + " " + place.municipality()).containsExactlyInAnyOrder("seat Grugliasco", "office Rivoli");
@@ -130,7 +139,8 @@ class MergeWindowTest {
     void onePageAsksForTheOther() {
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(one)));
         press(KeyCode.M, KeyCode.CONTROL, KeyCode.SHIFT);
-        Toolkit.doOnScreen(() -> ((TextField) window.scene().getFocusOwner()).setText("oficine exemple"));
+        window.workspace.editor().set(read(other).key(), List.of(new Assignment(OrganisationField.NAME, "Zebra Moulds")), null, "tester");
+        Toolkit.doOnScreen(() -> ((TextField) window.scene().getFocusOwner()).setText("zebra mou"));
         window.picture("merge-with");
         press(KeyCode.ENTER);
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(one, other));
@@ -141,9 +151,30 @@ class MergeWindowTest {
     }
 
     @Test
+    void twoThatAreTickedAreMergedAndTheScreenOfOneThatIsGoneShowsTheOther() {
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(Toolkit.onScreen(() -> all(".button", Button.class).stream().noneMatch(button -> "Merge".equals(button.getText())))).isTrue();
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(one)));
+        Toolkit.doOnScreen(() -> button("Compare").fire());
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(other)));
+        Toolkit.doOnScreen(() -> button("Compare").fire());
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        window.picture("merge-ticked");
+        Toolkit.doOnScreen(() -> button("Merge").fire());
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(one, other));
+        press(KeyCode.ENTER, KeyCode.CONTROL);
+
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(other)));
+        assertThat(Toolkit.onScreen(() -> window.desk.navigator().subject().organisations())).containsExactly(one);
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(Toolkit.onScreen(() -> all(".ticked-count", Labeled.class).getFirst().getText())).isEqualTo("1");
+        Toolkit.doOnScreen(() -> button("Deselect").fire());
+    }
+
+    @Test
     void whatCannotBeMergedSaysWhy() {
         window.workspace.merging().merge(window.workspace.merging().read(one.toString(), other.toString()),
-                it.filiera.directory.MergeChoices.SURVIVOR, "tester");
+                MergeChoices.SURVIVOR, "tester");
         go();
 
         assertThat(labels()).contains("Oficine Exemple Stampi is part of Officine Example Stampi already.");
@@ -153,7 +184,7 @@ class MergeWindowTest {
     @Test
     void itReadsWellInBothThemesAndLanguagesAndSizes() {
         window.workspace.editor().set(
-                read("oficine-exemple-stampi").key(),
+                read(other).key(),
                 List.of(new Assignment(OrganisationField.NAME, "Oficine Exemple Stampi di " + "Nome Lunghissimo e Figli ".repeat(10).strip())), null, "tester");
         go();
         window.picture("merge-long-name");
@@ -173,6 +204,13 @@ class MergeWindowTest {
             window.stage.setHeight(700);
         });
         window.picture("merge-large-small-window");
+        Toolkit.doOnScreen(() -> {
+            window.desk.theme().textSize().set(100);
+            window.desk.theme().shade().set(Shade.LIGHT);
+            window.desk.language().choose(Locale.ENGLISH);
+            window.stage.setWidth(1440);
+            window.stage.setHeight(900);
+        });
         assertThat(window.failures()).isEmpty();
     }
 
@@ -184,8 +222,8 @@ class MergeWindowTest {
         });
     }
 
-    private Organisation read(String key) {
-        return window.workspace.organisations().find(key).orElseThrow();
+    private Organisation read(UUID organisation) {
+        return window.workspace.organisations().find(organisation.toString()).orElseThrow();
     }
 
     private String focusedName() {

@@ -1,15 +1,15 @@
-package it.filiera.intake.ui.check;
+package it.filiera.intake.ui;
 
 import it.filiera.contact.PhoneNumber;
 import it.filiera.intake.IntakeField;
 import it.filiera.message.Refused;
 
 /** Values as people write them: what is kept of a telephone number is its form for machines. */
-final class ShownValue {
+public final class ShownValue {
 
     private ShownValue() {}
 
-    static String of(IntakeField field, String value) {
+    public static String of(IntakeField field, String value) {
         boolean phone = field == IntakeField.PHONE || field == IntakeField.PERSON_PHONE;
         return phone && value.startsWith("+") ? phone(value) : value;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.filiera.directory.ui.duplicates;
+
+import org.jspecify.annotations.NullMarked;
