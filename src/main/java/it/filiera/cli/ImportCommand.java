@@ -14,12 +14,14 @@ import it.filiera.intake.Report;
 import it.filiera.intake.RowDecision;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.matching.Verdict;
+import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.table.Format;
 import it.filiera.table.Source;
 import it.filiera.table.Table;
 import it.filiera.table.TableReader;
 import it.filiera.workspace.Workspace;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -117,7 +119,15 @@ final class ImportCommand extends ProfileCommand {
 
     /** A saved one by its name, else one in a file. */
     private MappingText named(Intake intake, String nameOrFile) {
-        return intake.mappings().find(nameOrFile).orElseGet(() -> MappingText.read(filiera().caller().resolve(Path.of(nameOrFile))));
+        return intake.mappings().find(nameOrFile).orElseGet(() -> MappingText.read(place(nameOrFile)));
+    }
+
+    private Path place(String name) {
+        try {
+            return filiera().caller().resolve(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw new Refused(Message.of("intake.mapping-missing", name), e);
+        }
     }
 
     private Decisions decisions(List<Matched> matches) {

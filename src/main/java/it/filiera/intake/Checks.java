@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a table: every row read through the mapping, what the rules found, and what a person changed since. Only what a change
@@ -36,7 +34,7 @@ public final class Checks {
     private final boolean once;
     private final KeptRows kept = new KeptRows();
     private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
-    private final Map<Integer, Map<IntakeField, String>> fixes = new HashMap<>();
+    private final FixedCells fixes = new FixedCells();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
     private final Deque<Change> done = new ArrayDeque<>();
 
@@ -150,24 +148,7 @@ public final class Checks {
         if (wanted.isEmpty()) {
             return;
         }
-        Map<Integer, @Nullable Map<IntakeField, String>> before = new HashMap<>();
-        wanted.keySet().forEach(row -> before.put(row, fixes.get(row)));
-        doing(new TreeSet<>(wanted.keySet()), () -> wanted.forEach(this::put), () -> before.forEach(this::restore));
-    }
-
-    private void put(int row, Map<IntakeField, String> values) {
-        Map<IntakeField, String> all = new EnumMap<>(IntakeField.class);
-        all.putAll(fixes.getOrDefault(row, Map.of()));
-        all.putAll(values);
-        fixes.put(row, all);
-    }
-
-    private void restore(int row, @Nullable Map<IntakeField, String> values) {
-        if (values == null) {
-            fixes.remove(row);
-        } else {
-            fixes.put(row, values);
-        }
+        doing(new TreeSet<>(wanted.keySet()), () -> wanted.forEach(fixes::put), fixes.asTheyStand(wanted.keySet()));
     }
 
     /** Whether a rule repairs. */
@@ -251,7 +232,7 @@ public final class Checks {
     }
 
     private Drafts drafts(int row) {
-        Map<IntakeField, String> fixed = fixes.getOrDefault(row, Map.of());
+        Map<IntakeField, String> fixed = fixes.of(row);
         return check.check(table.rows().get(row), fixed::get, off);
     }
 

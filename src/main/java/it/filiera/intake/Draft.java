@@ -65,6 +65,14 @@ final class Draft {
         return true;
     }
 
+    /** As {@link #repair}, for what is so plain that nobody needs to be told. */
+    void derive(Rule rule, String plain) {
+        fired |= bit(rule);
+        if (!off.contains(rule)) {
+            value = plain;
+        }
+    }
+
     /** Says what was found; the offers come as they are. */
     void find(Rule rule, Message words, List<Offer> offers) {
         fired |= bit(rule);

@@ -51,9 +51,15 @@ final class NameRules {
             }
             return;
         }
-        LegalForms.atEnd(row.value(IntakeField.NAME))
-                .ifPresent(parted -> row.derived(IntakeField.LEGAL_FORM)
-                        .repair(Rule.LEGAL_FORM, parted.form(), Message.of("intake.found.from-name")));
+        String name = row.value(IntakeField.NAME);
+        LegalForms.atEnd(name).ifPresent(parted -> {
+            Draft form = row.derived(IntakeField.LEGAL_FORM);
+            if (name.endsWith(" " + parted.form())) {
+                form.derive(Rule.LEGAL_FORM, parted.form());
+            } else {
+                form.repair(Rule.LEGAL_FORM, parted.form(), Message.of("intake.found.from-name"));
+            }
+        });
     }
 
     /** A whole name gives its parts where no column does. */

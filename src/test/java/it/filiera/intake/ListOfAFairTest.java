@@ -59,8 +59,8 @@ class ListOfAFairTest {
                     .containsOnlyKeys(
                             Rule.MUNICIPALITY_UNKNOWN, Rule.NOT_A_DATE, Rule.NAME_MISSING, Rule.BAD_EMAIL, Rule.SAME_IDENTIFIER,
                             Rule.PLACE_MISSING, Rule.LEADING_ZERO, Rule.MOJIBAKE, Rule.FORMULA_AS_TEXT, Rule.PROVINCE_NAME,
-                            Rule.MUNICIPALITY_NAME, Rule.PHONE, Rule.LEGAL_FORM)
-                    .containsEntry(Rule.LEGAL_FORM, 5);
+                            Rule.MUNICIPALITY_NAME, Rule.PHONE)
+                    .containsEntry(Rule.MUNICIPALITY_NAME, 1);
             assertThat(checks.refusedRows()).containsExactly(3, 5, 10);
             checks.repairAll(Rule.MUNICIPALITY_UNKNOWN);
             checks.repairAll(Rule.BAD_EMAIL);
