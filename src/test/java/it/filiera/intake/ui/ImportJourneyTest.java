@@ -94,8 +94,15 @@ class ImportJourneyTest {
         pictures("import-done");
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
         assertThat(organisations()).isEqualTo(organisationsBefore + 10);
+        fire("Show in directory");
+        window.picture("import-in-directory");
+        assertThat(text(".results-bar .count")).isEqualTo("11");
+        Toolkit.doOnScreen(window.desk.navigator()::back);
+        Toolkit.doOnScreen(this::layout);
         fire("Undo import");
         assertThat(organisations()).isEqualTo(organisationsBefore);
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(text(".results-bar .count")).isEqualTo("0");
         assertThat(window.failures()).isEmpty();
     }
 

@@ -130,7 +130,7 @@ public final class DoneController implements Screen {
         say(some ? "wizard.done.written" : "wizard.done.unchanged", some ? "wizard.done.written-hint" : "wizard.done.unchanged-hint");
         Pieces.show(undo, some);
         Pieces.show(save, model.hasRefused());
-        Pieces.show(show, model.query().isPresent());
+        Pieces.show(show, some);
     }
 
     private void say(String heading, String hint) {
@@ -160,7 +160,7 @@ public final class DoneController implements Screen {
 
     @FXML
     private void showInDirectory() {
-        model.query().ifPresent(ask);
+        ask.accept(model.query());
     }
 
     @FXML
