@@ -169,7 +169,7 @@ final class ColumnContent {
         if (text.length() > 2 && !known.places().named(text).isEmpty()) {
             fields.add(IntakeField.MUNICIPALITY);
         }
-        if (known.countries().code(text) != null) {
+        if (Countries.code(text) != null) {
             fields.add(IntakeField.COUNTRY);
         }
     }
