@@ -123,6 +123,9 @@ public final class DoneController implements Screen {
             }
             case DoneState.Written(var done) -> showWritten(done);
         }
+        if (title.getScene() != null && (ready || written)) {
+            focus();
+        }
     }
 
     private void showWritten(Report done) {
@@ -192,7 +195,7 @@ public final class DoneController implements Screen {
 
     @Override
     public void focus() {
-        (go.isVisible() ? go : other).requestFocus();
+        (go.isVisible() ? go : show.isVisible() ? show : other).requestFocus();
     }
 
     @Override
