@@ -35,8 +35,11 @@ final class OrganisationDocuments {
         this.knowledge = knowledge;
     }
 
-    /** Asks the other features once for all of them. */
+    /** Asks the other features once for all of them; about nobody it asks nobody. */
     List<IndexDocument> of(List<Organisation> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
         List<Map<UUID, Known>> known = knowledge.stream().map(one -> one.about(organisations)).toList();
         return organisations.stream()
                 .map(organisation -> of(

@@ -40,8 +40,16 @@ final class ImportChapter implements Chapter {
         visitor.press(KeyCode.F8);
         visitor.expectShown(".first-offer");
         visitor.picture("import-check");
+        visitor.goTo("dark theme");
+        visitor.goTo("speak italian");
+        visitor.expectText(".import-heading", "is in Italian", "Che cosa abbiamo trovato"::equals);
+        visitor.picture("import-check-dark-italian");
+        visitor.goTo("passa inglese");
+        visitor.goTo("light theme");
 
+        visitor.press(KeyCode.F8);
         visitor.press(KeyCode.DIGIT1);
+        visitor.press(KeyCode.F8);
         visitor.press(KeyCode.F8);
         visitor.press(KeyCode.DIGIT1);
         visitor.expectText(".decide-text", "counts what is left", "1 to decide"::equals);

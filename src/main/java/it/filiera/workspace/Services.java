@@ -43,6 +43,7 @@ import it.filiera.initiative.InitiativeKnowledge;
 import it.filiera.initiative.InitiativeRepository;
 import it.filiera.initiative.ParticipationEditor;
 import it.filiera.intake.Intake;
+import it.filiera.intake.IntakeKnowledge;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.list.ListEditor;
@@ -278,6 +279,7 @@ abstract class Services {
                 new ContactKnowledge(database, officers()),
                 new InitiativeKnowledge(database),
                 new PeopleOfOrganisations(database, clock),
+                new IntakeKnowledge(database),
                 new ListKnowledge(database),
                 new QualityKnowledge(database, organisations, this::municipalities));
     }

@@ -118,8 +118,8 @@ class HouseTest {
             .whereLayer("matching").mayOnlyAccessLayers("italy", "contact", "vocabulary", "message")
             .whereLayer("intake")
             .mayOnlyAccessLayers(
-                    "table", "matching", "italy", "contact", "vocabulary", "directory", "officer", "people", "initiative", "list", "database",
-                    "ledger", "message")
+                    "table", "matching", "italy", "contact", "vocabulary", "query", "directory", "officer", "people", "initiative", "list",
+                    "database", "ledger", "message")
             .whereLayer("workspace")
             .mayOnlyAccessLayers(
                     "database", "ledger", "italy", "vocabulary", "directory", "officer", "people", "initiative", "history", "list", "intake",

@@ -170,7 +170,7 @@ class MessagesTest {
                 "list.API_CHIAVE_A_STELLA_2017 list.API_CHIAVE_A_STELLA_2020 list.API_CHIAVE_A_STELLA_2021");
         Stream<String> filters = Stream.concat(OrganisationFilters.OWN.names().stream(), Stream.of(InitiativeKnowledge.FILTER))
                 .flatMap(filter -> Stream.of("filter." + filter.name(), "not-stated." + filter.name()));
-        Stream<String> others = Stream.of("contacted", "officer", "outcome", "initiative", "person", "quality", "sourced")
+        Stream<String> others = Stream.of("contacted", "officer", "outcome", "import", "initiative", "person", "quality", "sourced")
                 .flatMap(filter -> Stream.of("filter." + filter, "not-stated." + filter));
         Stream<String> quality = Arrays.stream(QualityIssue.values())
                 .flatMap(issue -> Stream.of("quality.issue." + issue.code(), "quality.todo." + issue.code()));

@@ -26,7 +26,7 @@ public record Relaxation(List<Clause> without, Query query, long total, List<Str
     private static final int MOST_FOR_PAIRS = 6;
 
     private static final List<String> WEAKEST_FIRST = List.of(
-            "quality", "sourced", "source", "founded", "outcome", "contacted", "officer", "person", "initiative", "tag", "list", "status", "employees", "cert", "kind", "role", "cat", "cap", "town", "prov", "region",
+            "quality", "import", "sourced", "source", "founded", "outcome", "contacted", "officer", "person", "initiative", "tag", "list", "status", "employees", "cert", "kind", "role", "cat", "cap", "town", "prov", "region",
             "country");
 
     /** A first part of an answer, as the search gives it. */

@@ -80,13 +80,19 @@ public final class ImportPart implements DataPart {
 
     /** What keys mean while rows are looked at: what is taken back there was never written. */
     private Stream<Action> ofCheck() {
-        boolean here = screen != null && screen.root().getScene() != null;
+        ImportController shown = screen;
         CheckModel check = model.check();
-        return here && model.step().get() == Step.CHECK
+        return shown != null && shown.root().getScene() != null && model.step().get() == Step.CHECK
                 ? Stream.of(
-                        new Action("wizard.check.next", Icon.REPAIRED, "F8", check::next),
+                        new Action("wizard.check.next", Icon.REPAIRED, "F8", () -> next(shown)),
                         new Action("wizard.check.undo", Icon.UNDO, "Shortcut+Z", check::undo))
                 : Stream.empty();
+    }
+
+    /** And there the keys are understood at once. */
+    private void next(ImportController shown) {
+        model.check().next();
+        shown.focus();
     }
 
     private void go() {

@@ -1,5 +1,6 @@
 package it.filiera.intake.ui;
 
+import static it.filiera.database.schema.Tables.MEMBERSHIP;
 import static it.filiera.database.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,10 @@ import it.filiera.support.Walk;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +21,12 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -94,9 +102,92 @@ class ImportJourneyTest {
         pictures("import-done");
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
         assertThat(organisations()).isEqualTo(organisationsBefore + 10);
+        fire("Show in directory");
+        window.picture("import-in-directory");
+        assertThat(text(".results-bar .count")).isEqualTo("11");
+        Toolkit.doOnScreen(window.desk.navigator()::back);
+        Toolkit.doOnScreen(this::layout);
         fire("Undo import");
         assertThat(organisations()).isEqualTo(organisationsBefore);
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(text(".results-bar .count")).isEqualTo("0");
         assertThat(window.failures()).isEmpty();
+    }
+
+    @Test
+    void aCopiedTableGetsAListForAllRowsAndIsRecognisedNextTime() {
+        press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
+        window.toRead = List.of(folder.resolve("listino.xls"));
+        write(window.toRead.getFirst(), "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 example");
+        fire("Choose a file");
+        window.picture("import-refused");
+        assertThat(text("#refusal")).contains("xlsx");
+
+        paste("Nome azienda\tCitta\tProvincia\nInventata Uno Srl\tTorino\tTO\nInventata Due Srl\tTorio\tTO\n");
+        press(KeyCode.ENTER, KeyCode.CONTROL);
+        fire("Add a value for all rows");
+        inPopup("List", KeyCode.ENTER);
+        type("ANFIA_MEMBER");
+        window.picture("import-constant");
+        fire("Save this mapping");
+        inPopup("Example fair", KeyCode.ENTER);
+        assertThat(window.workspace.intake().mappings().find("Example fair")).isPresent();
+
+        press(KeyCode.ENTER, KeyCode.CONTROL);
+        press(KeyCode.F8);
+        typeLetter("I");
+        window.picture("import-editing");
+        type("Ivrea");
+        press(KeyCode.ENTER);
+        assertThat(text("#ready")).isEqualTo("2 of 2 rows ready");
+        press(KeyCode.ENTER, KeyCode.CONTROL);
+        press(KeyCode.ENTER, KeyCode.CONTROL);
+        window.picture("import-with-list");
+        int memberships = window.workspace.database().read().fetchCount(MEMBERSHIP);
+        Toolkit.doOnScreen(() -> ((Button) window.scene().lookup("#go")).fire());
+        assertThat(window.workspace.database().read().fetchCount(MEMBERSHIP)).isEqualTo(memberships + 2);
+
+        fire("Import another file");
+        paste("Nome azienda\tCitta\tProvincia\nInventata Tre Srl\tAsti\tAT\n");
+        press(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(text("#recognised")).isEqualTo("As last time: Example fair");
+        assertThat(window.failures()).isEmpty();
+    }
+
+    private static void write(Path file, String letters) {
+        try {
+            Files.write(file, letters.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void paste(String table) {
+        Toolkit.doOnScreen(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(table);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.V, KeyCode.CONTROL);
+    }
+
+    /** Types into the line of the small window that stands over this one, and presses a key there. */
+    private void inPopup(String text, KeyCode code) {
+        Toolkit.doOnScreen(() -> {
+            TextField line = (TextField) javafx.stage.Window.getWindows().getLast().getScene().getFocusOwner();
+            line.setText(text);
+            Event.fireEvent(line, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            layout();
+        });
+    }
+
+    private void typeLetter(String letter) {
+        Toolkit.doOnScreen(() -> {
+            Event.fireEvent(
+                    window.scene().getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+            layout();
+        });
     }
 
     private int organisations() {
@@ -166,7 +257,10 @@ class ImportJourneyTest {
     }
 
     private void type(String text) {
-        Toolkit.doOnScreen(() -> ((TextField) window.scene().getFocusOwner()).setText(text));
+        Toolkit.doOnScreen(() -> {
+            Node owner = window.scene().getFocusOwner();
+            (owner instanceof ComboBox<?> box ? box.getEditor() : (TextField) owner).setText(text);
+        });
     }
 
     private void press(KeyCode code, KeyCode... held) {

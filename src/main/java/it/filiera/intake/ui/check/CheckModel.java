@@ -179,29 +179,31 @@ public final class CheckModel {
         return Optional.ofNullable(spot.get()).flatMap(this::cell);
     }
 
-    /** Takes the offer at this place, from 0, of the cell that is looked at; false where there is none. */
+    /** Takes the offer at this place, from 0, of the cell that is looked at; false where there is none. While rows are checked it waits. */
     boolean choose(int offer) {
-        Optional<Finding> finding = here().map(CheckedCell::finding);
-        boolean some = finding.filter(found -> offer < found.offers().size() && !found.offers().get(offer).value().isEmpty()).isPresent();
-        if (some) {
-            put(finding.orElseThrow().offers().get(offer).value());
+        if (busy.get()) {
+            queue.add(() -> choose(offer));
+            return true;
         }
-        return some;
+        Optional<String> value = here().map(CheckedCell::finding)
+                .filter(finding -> offer < finding.offers().size())
+                .map(finding -> finding.offers().get(offer).value())
+                .filter(text -> !text.isEmpty());
+        value.ifPresent(this::put);
+        return value.isPresent();
     }
 
     /** Puts a value into the cell that is looked at, and into its equals where that is wanted. */
     void put(String value) {
         Spot at = Objects.requireNonNull(spot.get());
-        here().ifPresent(cell -> {
-            boolean equals = everywhere.get() && !cell.original().isBlank();
-            change(made -> {
-                if (equals) {
-                    made.fixEqual(at.field(), cell.original(), value);
-                } else {
-                    made.fix(at.row(), at.field(), value);
-                }
-            });
-        });
+        boolean equals = everywhere.get();
+        whenIdle(() -> cell(at).ifPresent(cell -> change(made -> {
+            if (equals && !cell.original().isBlank()) {
+                made.fixEqual(at.field(), cell.original(), value);
+            } else {
+                made.fix(at.row(), at.field(), value);
+            }
+        })));
     }
 
     /** Empties the cell that is looked at, if something was found there. */

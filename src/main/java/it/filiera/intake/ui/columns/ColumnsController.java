@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -60,6 +61,12 @@ public final class ColumnsController implements Screen {
     @FXML
     private Button go;
 
+    @FXML
+    private Node side;
+
+    @FXML
+    private ToggleButton listed;
+
     public ColumnsController(ImportDesk around, ColumnsModel model, Runnable back, Runnable forward) {
         this.around = around;
         this.model = model;
@@ -73,6 +80,7 @@ public final class ColumnsController implements Screen {
         columns.setCellFactory(_ -> new ColumnCell(around, model));
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions = Subscription.combine(
+                listed.selectedProperty().subscribe(this::fold),
                 model.columns().subscribe(this::show),
                 model.assigned().subscribe(_ -> showAssigned()),
                 model.known().subscribe(this::showKnown),
@@ -92,6 +100,14 @@ public final class ColumnsController implements Screen {
         columns.getSelectionModel().selectFirst();
     }
 
+    /** Where there is little room what is the same for all rows comes and goes. */
+    private void fold(boolean shown) {
+        side.getStyleClass().remove("folded");
+        if (!shown) {
+            side.getStyleClass().add("folded");
+        }
+    }
+
     private void showKnown(@Nullable String name) {
         Pieces.show(recognised, name != null);
         recognised.setText(name == null ? "" : around.say("wizard.columns.recognised", name));
@@ -104,6 +120,9 @@ public final class ColumnsController implements Screen {
         List<Message> lacks = model.missing();
         missing.getChildren().setAll(lacks.stream().map(lack -> Lack.label(around, lack)).toList());
         Pieces.show(missing, !lacks.isEmpty() && !model.busy().get());
+        if (missing.isVisible()) {
+            listed.setSelected(true);
+        }
         showConstants();
     }
 

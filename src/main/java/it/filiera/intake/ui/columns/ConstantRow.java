@@ -45,6 +45,6 @@ final class ConstantRow extends VBox {
 
     @Override
     public void requestFocus() {
-        value.getEditor().requestFocus();
+        value.requestFocus();
     }
 }

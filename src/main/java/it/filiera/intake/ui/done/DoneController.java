@@ -123,6 +123,9 @@ public final class DoneController implements Screen {
             }
             case DoneState.Written(var done) -> showWritten(done);
         }
+        if (title.getScene() != null && (ready || written)) {
+            focus();
+        }
     }
 
     private void showWritten(Report done) {
@@ -130,7 +133,7 @@ public final class DoneController implements Screen {
         say(some ? "wizard.done.written" : "wizard.done.unchanged", some ? "wizard.done.written-hint" : "wizard.done.unchanged-hint");
         Pieces.show(undo, some);
         Pieces.show(save, model.hasRefused());
-        Pieces.show(show, model.query().isPresent());
+        Pieces.show(show, some);
     }
 
     private void say(String heading, String hint) {
@@ -160,7 +163,7 @@ public final class DoneController implements Screen {
 
     @FXML
     private void showInDirectory() {
-        model.query().ifPresent(ask);
+        ask.accept(model.query());
     }
 
     @FXML
@@ -192,7 +195,7 @@ public final class DoneController implements Screen {
 
     @Override
     public void focus() {
-        (go.isVisible() ? go : other).requestFocus();
+        (go.isVisible() ? go : show.isVisible() ? show : other).requestFocus();
     }
 
     @Override

@@ -3,7 +3,7 @@ package it.filiera.intake.ui.done;
 import it.filiera.exchange.RefusedRows;
 import it.filiera.intake.Checks;
 import it.filiera.intake.Decisions;
-import it.filiera.intake.IntakeField;
+import it.filiera.intake.IntakeKnowledge;
 import it.filiera.intake.Matched;
 import it.filiera.intake.Progress;
 import it.filiera.intake.Report;
@@ -11,6 +11,9 @@ import it.filiera.intake.RowOutcome;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
+import it.filiera.query.Clause;
+import it.filiera.query.FilterValue;
+import it.filiera.query.QueryPrinter;
 import it.filiera.table.Source;
 import it.filiera.ui.Job;
 import it.filiera.ui.Latest;
@@ -109,14 +112,9 @@ public final class DoneModel {
         return report != null && report.count(RowOutcome.Status.REFUSED) > 0;
     }
 
-    /** The question to the directory that finds what came in; none where nothing tells it from the rest. */
-    Optional<String> query() {
-        return everything == null
-                ? Optional.empty()
-                : everything.checks().mapping().fields().stream()
-                        .filter(from -> from.field() == IntakeField.LIST && from.columns().isEmpty())
-                        .findFirst()
-                        .map(from -> "list:" + from.constant() + " ");
+    /** The question to the directory that finds those for which the file is a source now. */
+    String query() {
+        return QueryPrinter.print(new Clause.Filter(IntakeKnowledge.FILTER, List.of(new FilterValue.Exactly(name())))) + " ";
     }
 
     /** Writes the rows that were refused into a file, with the reasons. */

@@ -90,7 +90,10 @@ public final class FileController implements Screen {
     @FXML
     private void initialize() {
         flaws.setCellFactory(_ -> new FlawCell(around));
-        subscriptions = Subscription.combine(model.state().subscribe(this::show), Preview.sized(rows, around.desk()));
+        subscriptions = Subscription.combine(
+                model.state().subscribe(this::show),
+                Preview.sized(rows, around.desk()),
+                around.desk().theme().textSize().subscribe((_, _) -> showRows()));
     }
 
     private void show(FileState state) {
@@ -122,11 +125,17 @@ public final class FileController implements Screen {
             format.getChildren().setAll(new FormatForm(around, now, model::readAs).nodes());
         }
         about.setText(around.say("wizard.file.about", now.rows().size(), now.columns().size()));
-        shownRows.setText(Preview.show(rows, now, around));
+        showRows();
         Pieces.show(flawsBox, !now.flaws().isEmpty());
         flawsTitle.setText(around.say("wizard.file.flaws", now.flaws().size()));
         flaws.getItems().setAll(now.flaws());
         go.setDisable(now.rows().isEmpty());
+    }
+
+    private void showRows() {
+        if (table != null) {
+            shownRows.setText(Preview.show(rows, table, around));
+        }
     }
 
     @FXML

@@ -43,14 +43,23 @@ final class FieldsPane extends VBox {
             String name = around.say(FieldWords.of(count.field()));
             grid.addRow(
                     i + 1,
-                    new Label(name),
+                    whole(name),
                     new Label(around.say("wizard.match.rows", count.differ())),
                     new Label(around.say("wizard.match.rows", count.fills())),
                     new PrecedenceChoice(around, name, model.choices().get().of(count.field()), chosen -> model.decide(count.field(), chosen)));
         }
     }
 
+    private static Label whole(String name) {
+        Label label = new Label(name);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private Label heading(String key) {
-        return Pieces.styled(new Label(around.say(key)), "edit-label");
+        Label heading = Pieces.styled(new Label(around.say(key)), "edit-label");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        return heading;
     }
 }

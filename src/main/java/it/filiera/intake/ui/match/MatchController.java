@@ -92,7 +92,8 @@ public final class MatchController implements Screen {
             item.setOnAction(_ -> model.decideRest(choice));
             rest.getItems().add(item);
         }
-        place.setContent(detail);
+        views.selectToggle(model.byField().get() ? byField : byRow);
+        place.setContent(model.byField().get() ? fields : detail);
         subscriptions = Subscription.combine(
                 listed.selectedProperty().subscribe(this::fold),
                 detail.follow(),
@@ -148,6 +149,7 @@ public final class MatchController implements Screen {
         if (now == null) {
             views.selectToggle(before);
         } else {
+            model.byField().set(byField.isSelected());
             place.setContent(byField.isSelected() ? fields : detail);
         }
     }

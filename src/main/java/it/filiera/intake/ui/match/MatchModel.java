@@ -41,6 +41,7 @@ public final class MatchModel {
     private final ReadOnlyObjectWrapper<@Nullable Job> running = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Matched> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> withSame = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<Boolean> byField = new SimpleObjectProperty<>(false);
     private final Map<Integer, List<FieldDifference>> known = new HashMap<>();
     private @Nullable Checks checks;
     private long version = -1;
@@ -131,6 +132,11 @@ public final class MatchModel {
     /** Those to look at: all that may be, and if wanted those that are the same. */
     ReadOnlyObjectProperty<List<Matched>> rows() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** Whether fields are looked at instead of rows. */
+    ObjectProperty<Boolean> byField() {
+        return byField;
     }
 
     ObjectProperty<Boolean> withSame() {

@@ -6,6 +6,8 @@ import it.filiera.intake.ui.FieldWords;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.intake.ui.ShownValue;
 import it.filiera.ui.Pieces;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** What the directory has and what the file says, field by field, with which of them stands. */
 final class SideBySide extends GridPane {
+
+    private static final int DAY = 10;
+    private static final int MONTH = 7;
 
     private final ImportDesk around;
     private final MatchModel model;
@@ -56,9 +61,18 @@ final class SideBySide extends GridPane {
         }
         VBox lines = new VBox(value(difference, difference.stands()));
         if (difference.since() != null) {
-            lines.getChildren().add(Pieces.muted(around.say("wizard.match.since", difference.since())));
+            lines.getChildren().add(Pieces.muted(around.say("wizard.match.since", day(difference.since()))));
         }
         return lines;
+    }
+
+    /** As people read it, as exactly as it is known. */
+    private static Object day(String since) {
+        return switch (since.length()) {
+            case DAY -> LocalDate.parse(since);
+            case MONTH -> YearMonth.parse(since);
+            default -> since;
+        };
     }
 
     private static Label value(FieldDifference difference, String value) {
