@@ -33,6 +33,7 @@ public final class Tour {
             new LogChapter(),
             new TodayChapter(),
             new ListChapter(),
+            new MergeChapter(),
             new QualityChapter(),
             new SettingsChapter(),
             new ItalianChapter(),
