@@ -23,6 +23,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,29 +49,55 @@ public final class ImportBenchmark {
         this.rows = rows;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        int[] numbers = arguments.length == 3 ? IntStream.range(0, 3).map(i -> Integer.parseInt(arguments[i])).toArray() : new int[] {100_000, 5_000, 2_000};
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length == 5) {
+            int[] numbers = IntStream.range(2, 5).map(i -> Integer.parseInt(arguments[i])).toArray();
+            new ImportBenchmark(Path.of(arguments[1]), new ImportRows(numbers[0], numbers[1], numbers[2])).half(arguments[0]);
+            return;
+        }
+        List<String> numbers = arguments.length == 3 ? List.of(arguments) : List.of("100000", "5000", "2000");
         Path folder = Files.createTempDirectory(Path.of("target"), "import-benchmark");
-        new ImportBenchmark(folder, new ImportRows(numbers[0], numbers[1], numbers[2])).run();
+        OUT.printf("| | s | of the processor |%n|---|---|---|%n");
+        for (String half : List.of("prepare", "import", "bare", "undo")) {
+            inProcess(half, folder, numbers);
+        }
     }
 
-    private void run() throws IOException {
-        Path file = folder.resolve("elenco.csv");
-        rows.write(file, Town.all(Path.of("resources", "data")), Vocabulary.load());
-        OUT.printf(Locale.ROOT, "heap %d MB, file %.1f MB%n%n| | s | of the processor |%n|---|---|---|%n", Runtime.getRuntime().maxMemory() >> 20, Files.size(file) / 1e6);
-        ProfileFolder profile = new ProfileFolder(folder.resolve("profile"));
-        ProfileFolder bareFolder = new ProfileFolder(Files.createDirectories(folder.resolve("bare")));
-        Workspace.open(profile, Clock.systemUTC(), "benchmark", _ -> {}).close();
-        Files.copy(profile.database(), bareFolder.database());
-        try (Workspace workspace = Workspace.openBare(profile, Clock.systemUTC())) {
-            importInto(workspace, file);
-            BareBatch.Took bare = new BareBatch(bareFolder).write(file, workspace.database());
-            line("parsing and JDBC batch of the same rows", bare.seconds(), bare.busySeconds());
-            OUT.printf(
-                    Locale.ROOT, "%nimport / bare: %.2f, of the processor %.2f (asked for: at most 4)%n%n",
-                    seconds / bare.seconds(), busySeconds / bare.busySeconds());
-            undo(workspace);
+    /** Each in a process of its own, so that none finds the machine warmed up by another. */
+    private static void inProcess(String half, Path folder, List<String> numbers) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
+                "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
+                "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile", ""),
+                "-cp", System.getProperty("java.class.path"), ImportBenchmark.class.getName(), half, folder.toString()));
+        command.addAll(numbers);
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException(half + " failed");
         }
+    }
+
+    private void half(String half) throws IOException {
+        Path file = folder.resolve("elenco.csv");
+        ProfileFolder profile = new ProfileFolder(folder.resolve("profile"));
+        ProfileFolder bare = new ProfileFolder(Files.createDirectories(folder.resolve("bare")));
+        if (half.equals("prepare")) {
+            rows.write(file, Town.all(Path.of("resources", "data")), Vocabulary.load());
+            Workspace.open(profile, Clock.systemUTC(), "benchmark", _ -> {}).close();
+            Files.copy(profile.database(), bare.database());
+            return;
+        }
+        try (Workspace workspace = Workspace.openBare(profile, Clock.systemUTC())) {
+            switch (half) {
+                case "import" -> importInto(workspace, file);
+                case "bare" -> bare(new BareBatch(bare).write(file, workspace.database()));
+                default -> timed("undo of it all", () -> workspace.ledger().undo(
+                        workspace.ledger().reader().history(1).getFirst().id(), "benchmark", false));
+            }
+        }
+    }
+
+    private static void bare(BareBatch.Took took) {
+        line("parsing and JDBC batch of the same rows", took.seconds(), took.busySeconds());
     }
 
     private void importInto(Workspace workspace, Path file) {
@@ -92,11 +119,10 @@ public final class ImportBenchmark {
         long duplicates = report.rows().stream().filter(row -> rows.isDuplicate(row.row()) && isKnown(row)).count();
         long defects = report.rows().stream().filter(row -> rows.isDefect(row.row()) && isFound(row, checks)).count();
         long wrong = report.rows().stream().filter(row -> !rows.isDuplicate(row.row()) && isKnown(row)).count();
-        OUT.printf("%n%d duplicates and %d defects reported; %d other rows taken for known ones%n", duplicates, defects, wrong);
+        OUT.printf("| %d duplicates and %d defects reported, %d other rows taken for known ones | | |%n", duplicates, defects, wrong);
         for (Status status : Status.values()) {
-            OUT.printf("%s %d%n", status, report.count(status));
+            OUT.printf("| %s %d | | |%n", status.name().toLowerCase(Locale.ROOT), report.count(status));
         }
-        OUT.println();
     }
 
     private static boolean isKnown(RowOutcome row) {
@@ -106,10 +132,6 @@ public final class ImportBenchmark {
     private static boolean isFound(RowOutcome row, Checks checks) {
         CheckedRow checked = checks.row(row.row());
         return row.status() == Status.REFUSED || checked.cells().values().stream().anyMatch(cell -> cell.finding() != null);
-    }
-
-    private void undo(Workspace workspace) {
-        timed("undo of it all", () -> workspace.ledger().undo(workspace.ledger().reader().history(1).getFirst().id(), "benchmark", false));
     }
 
     private <T> T timed(String what, Supplier<T> work) {

@@ -116,8 +116,8 @@ final class ImportCommand extends ProfileCommand {
     }
 
     /** A saved one by its name, else one in a file. */
-    private static MappingText named(Intake intake, String nameOrFile) {
-        return intake.mappings().find(nameOrFile).orElseGet(() -> MappingText.read(Path.of(nameOrFile)));
+    private MappingText named(Intake intake, String nameOrFile) {
+        return intake.mappings().find(nameOrFile).orElseGet(() -> MappingText.read(filiera().caller().resolve(Path.of(nameOrFile))));
     }
 
     private Decisions decisions(List<Matched> matches) {

@@ -10,6 +10,7 @@ import it.filiera.ui.RailEntry;
 import it.filiera.ui.Screen;
 import it.filiera.ui.StatusItem;
 import it.filiera.ui.Target;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,11 @@ public final class DataFeature implements Feature {
     @Override
     public List<StatusItem> status() {
         return model.parts().stream().flatMap(part -> part.status().stream()).toList();
+    }
+
+    @Override
+    public boolean drop(List<Path> files) {
+        return model.parts().stream().anyMatch(part -> part.drop(files));
     }
 
     @Override

@@ -6,6 +6,7 @@ import it.filiera.ui.Icon;
 import it.filiera.ui.PaletteSource;
 import it.filiera.ui.Screen;
 import it.filiera.ui.StatusItem;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -48,6 +49,11 @@ public interface DataPart extends AutoCloseable {
     /** What it tells in the status bar. */
     default List<StatusItem> status() {
         return List.of();
+    }
+
+    /** Takes files that were dropped on the window; false where it has no use for them. FX thread. */
+    default boolean drop(List<Path> files) {
+        return false;
     }
 
     /** Ends what the part follows. */

@@ -3,6 +3,7 @@ package it.filiera.directory;
 import it.filiera.matching.Candidates;
 import it.filiera.matching.Firm;
 import it.filiera.matching.Likeness;
+import it.filiera.matching.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Goes through the whole directory once and finds the pairs of organisations that are or may be one, without those of which somebody
@@ -62,6 +66,27 @@ public final class DuplicateFinder {
             }
         }
         return pairs(rows, all, candidates, watch);
+    }
+
+    /** Those of which somebody said that they are not the same, by name, with what speaks for and against it. */
+    public List<DuplicatePair> apart() {
+        Set<DistinctPairs.Pair> known = distinct.all();
+        Set<UUID> ids = known.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).collect(Collectors.toSet());
+        Map<UUID, Firm<UUID>> named = firms.of(ids).stream().collect(Collectors.toMap(Firm::id, Function.identity()));
+        return known.stream()
+                .filter(pair -> named.containsKey(pair.one()) && named.containsKey(pair.other()))
+                .map(pair -> apart(Objects.requireNonNull(named.get(pair.one())), Objects.requireNonNull(named.get(pair.other()))))
+                .sorted(Comparator.comparing(pair -> pair.one().name()))
+                .toList();
+    }
+
+    private static DuplicatePair apart(Firm<UUID> one, Firm<UUID> other) {
+        Candidates<UUID> candidates = new Candidates<>(0);
+        candidates.add(other);
+        return candidates.of(one).stream()
+                .findFirst()
+                .map(alike -> pair(one, other, alike))
+                .orElseGet(() -> new DuplicatePair(one, other, Verdict.NEW, 0, List.of()));
     }
 
     private Optional<List<DuplicatePair>> pairs(

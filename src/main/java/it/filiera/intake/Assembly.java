@@ -72,6 +72,7 @@ final class Assembly {
     }
 
     private RowOutcome add(CheckedRow row, Matched match, RowContents contents) {
+        refuseForgotten(contents, contents.said());
         Held taken = switch (decided(match)) {
             case RowDecision.Skip _ -> null;
             case RowDecision.Enter _ -> entered(contents);
@@ -81,7 +82,7 @@ final class Assembly {
         if (taken == null) {
             return outcome(row, skipped(match.verdict(), decided(match)), "", reasons);
         }
-        refuseForgotten(contents, taken);
+        refuseForgotten(contents, taken.draft());
         entering.check(contents, taken);
         boolean isNew = taken.isFresh() && taken.draft() == contents.said();
         if (isNew) {
@@ -139,13 +140,9 @@ final class Assembly {
         return one;
     }
 
-    private void refuseForgotten(RowContents contents, Held at) {
+    private void refuseForgotten(RowContents contents, OrganisationDraft at) {
         PersonSaid person = contents.person();
-        if (person != null
-                && suppressions.hold(
-                        person.email(),
-                        person.name(),
-                        Stream.of(contents.said().value(OrganisationField.NAME), at.draft().value(OrganisationField.NAME)))) {
+        if (person != null && suppressions.hold(person.email(), person.name(), at.value(OrganisationField.NAME))) {
             throw new Refused("intake.forgotten");
         }
     }

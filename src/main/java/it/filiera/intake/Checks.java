@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The check of a table: every row read through the mapping, what the rules found, and what a person changed since. Only what a change
- * touches is checked again; rows are not kept but made when they are asked for. Not for several threads.
+ * touches is checked again; rows are made when they are asked for and kept while there is room. Not for several threads.
  */
 public final class Checks {
 
@@ -34,6 +34,7 @@ public final class Checks {
     private final RowCheck check;
     private final Tally tally;
     private final boolean once;
+    private final KeptRows kept;
     private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
     private final Map<Integer, Map<IntakeField, String>> fixes = new HashMap<>();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
@@ -48,6 +49,7 @@ public final class Checks {
         this.mapping = mapping;
         this.check = new RowCheck(known, table, mapping);
         this.tally = new Tally(table.rows().size());
+        this.kept = new KeptRows(table.rows().size());
         this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
         IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
         for (int row = 0; row < size(); row++) {
@@ -70,7 +72,7 @@ public final class Checks {
     }
 
     public CheckedRow row(int row) {
-        return checked(row, drafts(row));
+        return kept.row(row, wanted -> checked(wanted, drafts(wanted)));
     }
 
     /** What was found, the gravest first, then by frequency. */
@@ -227,6 +229,7 @@ public final class Checks {
             count(row, drafts);
         }
         others.forEach(row -> count(row, drafts(row)));
+        kept.forget();
     }
 
     /** Rows whose identifier is first that of this row, before or after the change. */
@@ -280,7 +283,7 @@ public final class Checks {
             Integer first = twins(field).first(value);
             Draft cell = drafts.get(field);
             if (first != null && first < row && cell != null) {
-                cell.find(Rule.SAME_IDENTIFIER, Message.of("intake.found.same", table.rows().get(first).line()), List.of());
+                cell.meet(Rule.SAME_IDENTIFIER, Message.of("intake.found.same", table.rows().get(first).line()));
             }
         });
         return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));

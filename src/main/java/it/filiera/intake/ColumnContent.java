@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the cells of one column look like, by a sample of them. */
@@ -22,6 +23,9 @@ final class ColumnContent {
     private static final int SAMPLE_OF_TABLE = 50_000;
     private static final int LONGEST = 300;
     private static final double MOST = 0.7;
+    /** A day, whether or not there is such a day. */
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}");
+
     private static final int ELEVEN = 11;
 
     /** What shows in the cells whatever the heading says, the surest first. */
@@ -124,6 +128,9 @@ final class ColumnContent {
     }
 
     private static boolean looksLikePhone(String text) {
+        if (DATED.matcher(text).matches()) {
+            return false;
+        }
         String bare = text.replaceAll("[\\s./()-]", "");
         boolean digits = bare.length() > 6 && bare.length() < 16 && isDigits(bare.startsWith("+") ? bare.substring(1) : bare);
         return digits && (bare.startsWith("+") || bare.startsWith("0") || bare.startsWith("3") || bare.length() != text.length());
@@ -162,7 +169,7 @@ final class ColumnContent {
         if (text.length() > 2 && !known.places().named(text).isEmpty()) {
             fields.add(IntakeField.MUNICIPALITY);
         }
-        if (known.countries().code(text) != null) {
+        if (Countries.code(text) != null) {
             fields.add(IntakeField.COUNTRY);
         }
     }

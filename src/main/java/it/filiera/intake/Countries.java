@@ -32,9 +32,12 @@ final class Countries {
             Map.entry("russian federation", "RU"),
             Map.entry("uae", "AE"));
 
-    private final Map<String, String> codes = new HashMap<>();
+    private static final Map<String, String> CODES = codes();
 
-    Countries() {
+    private Countries() {}
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);
             codes.put(code.toLowerCase(Locale.ROOT), code);
@@ -42,10 +45,11 @@ final class Countries {
             LANGUAGES.forEach(language -> codes.put(Folded.of(country.getDisplayCountry(language)), code));
         }
         codes.putAll(EVERYDAY);
+        return codes;
     }
 
     /** The two letters; null where no country is called so. */
-    @Nullable String code(String text) {
-        return codes.get(Folded.of(text));
+    static @Nullable String code(String text) {
+        return CODES.get(Folded.of(text));
     }
 }

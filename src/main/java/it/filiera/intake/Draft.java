@@ -71,6 +71,14 @@ final class Draft {
         keep(new Finding(rule, rule.severity(), words, offers));
     }
 
+    /** Says what was found in other rows; that goes before an equally grave finding in this one. */
+    void meet(Rule rule, Message words) {
+        fired |= bit(rule);
+        if (finding == null || finding.severity().compareTo(rule.severity()) <= 0) {
+            finding = new Finding(rule, rule.severity(), words, List.of());
+        }
+    }
+
     private void keep(Finding found) {
         if (finding == null || found.severity().compareTo(finding.severity()) > 0) {
             finding = found;

@@ -29,7 +29,6 @@ public final class Known {
     private static final List<Messages> LANGUAGES = List.of(new Messages(Locale.ENGLISH), new Messages(Locale.ITALIAN));
 
     private final PlaceIndex places;
-    private final Countries countries = new Countries();
     private final FieldCheck fields;
     private final Map<IntakeField, Codes> codes = new EnumMap<>(IntakeField.class);
     private final Set<String> keys = new HashSet<>();
@@ -112,10 +111,6 @@ public final class Known {
 
     PlaceIndex places() {
         return places;
-    }
-
-    Countries countries() {
-        return countries;
     }
 
     FieldCheck fields() {

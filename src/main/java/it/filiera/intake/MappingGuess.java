@@ -205,7 +205,7 @@ final class MappingGuess {
         }
 
         private boolean isTaken(int column) {
-            return taken.values().stream().anyMatch(columns -> columns.contains(column));
+            return RefusedColumn.isOne(table.columns().get(column)) || taken.values().stream().anyMatch(columns -> columns.contains(column));
         }
 
         private void take(IntakeField field, int column) {

@@ -44,10 +44,9 @@ final class Matching {
     private Matched match(CheckedRow row) {
         Firm<Met> firm = firm(row);
         Map<Met, Candidate> found = new LinkedHashMap<>();
-        candidates.of(firm).stream()
+        candidates.meet(firm).stream()
                 .sorted(Comparator.comparing(Matching::rank).thenComparing(likeness -> -likeness.score()))
                 .forEach(likeness -> found.putIfAbsent(likeness.id(), candidate(likeness)));
-        candidates.add(firm);
         List<Candidate> best = found.values().stream().limit(MOST).toList();
         return new Matched(row.row(), best.isEmpty() ? Verdict.NEW : best.getFirst().verdict(), best);
     }

@@ -18,6 +18,7 @@ import it.filiera.database.schema.tables.records.TagRecord;
 import it.filiera.database.schema.tables.records.TaggingRecord;
 import it.filiera.message.Refused;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -72,7 +73,7 @@ final class OrganisationRows {
         return switch (field) {
             case ROLES -> addRole(held, value);
             case CATEGORIES -> addCategory(held, value);
-            case CAPABILITIES -> addCapability(held, capabilities.get(value));
+            case CAPABILITIES -> addCapability(held, Objects.requireNonNull(capabilities.get(value)));
             case TAGS -> addTag(held, value);
             default -> throw new IllegalArgumentException("holds one value: " + field);
         };

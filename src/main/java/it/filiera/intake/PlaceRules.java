@@ -15,11 +15,9 @@ final class PlaceRules {
     private static final int POSTAL_CODE = 5;
 
     private final PlaceIndex places;
-    private final Countries countries;
 
-    PlaceRules(PlaceIndex places, Countries countries) {
+    PlaceRules(PlaceIndex places) {
         this.places = places;
-        this.countries = countries;
     }
 
     void check(Drafts row) {
@@ -31,11 +29,11 @@ final class PlaceRules {
         }
     }
 
-    private void country(@Nullable Draft cell) {
+    private static void country(@Nullable Draft cell) {
         if (cell == null || cell.isEmpty()) {
             return;
         }
-        String code = countries.code(cell.value());
+        String code = Countries.code(cell.value());
         if (code == null) {
             cell.find(Rule.UNKNOWN_CODE, Message.of("intake.found.unknown", cell.value()), Offers.EMPTY);
         } else if (cell.value().equalsIgnoreCase(code)) {

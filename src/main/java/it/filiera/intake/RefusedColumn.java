@@ -4,6 +4,8 @@ import it.filiera.message.Message;
 import it.filiera.message.Messages;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,11 @@ public enum RefusedColumn {
     VALUE,
     REASON;
 
+    private static final Set<String> HEADINGS = Stream.of(Locale.ENGLISH, Locale.ITALIAN)
+            .map(Messages::new)
+            .flatMap(messages -> Arrays.stream(values()).map(column -> messages.say(column.heading()).toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** What the column is called. */
     public Message heading() {
         return Message.of("intake.refused-file." + name().toLowerCase(Locale.ROOT));
@@ -23,9 +30,6 @@ public enum RefusedColumn {
 
     /** Whether a column with this heading is one of these. */
     public static boolean isOne(String heading) {
-        return Stream.of(Locale.ENGLISH, Locale.ITALIAN)
-                .map(Messages::new)
-                .flatMap(messages -> Arrays.stream(values()).map(column -> messages.say(column.heading())))
-                .anyMatch(heading.strip()::equalsIgnoreCase);
+        return HEADINGS.contains(heading.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -25,7 +25,7 @@ final class RowCheck {
 
     RowCheck(Known known, Table table, Mapping mapping) {
         this.mapping = mapping;
-        this.places = new PlaceRules(known.places(), known.countries());
+        this.places = new PlaceRules(known.places());
         this.identifiers = new IdentifierRules(known.keys());
         this.values = new ValueRules(known, table.format(), zeros(table, mapping));
         this.names = new NameRules(known);

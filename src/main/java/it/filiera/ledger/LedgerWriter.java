@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.RowCountQuery;
 import org.jooq.exception.DataAccessException;
@@ -135,14 +134,10 @@ final class LedgerWriter {
 
     private static void enterRows(DSLContext db, UUID changeSet, List<RowWriter.Written> rows) {
         RowCountQuery insert = db.insertInto(CHANGE).columns(CHANGE.fields()).values(new Object[CHANGE.fields().length]);
-        int ordinal = 0;
-        for (List<RowWriter.Written> chunk : Rows.chunks(rows)) {
-            BatchBindStep batch = db.batch(insert);
-            for (RowWriter.Written row : chunk) {
-                batch = batch.bind(changeSet, ordinal++, row.table().getName(), row.id(), row.kind().code(), row.before());
-            }
-            batch.execute();
-        }
+        int[] ordinal = {0};
+        PreparedBatch.execute(db, insert, rows, row -> new Object[] {
+            changeSet, ordinal[0]++, row.table().getName(), row.id(), row.kind().code(), row.before()
+        });
     }
 
     /** This profile's identity, drawn when the ledger is first opened. */

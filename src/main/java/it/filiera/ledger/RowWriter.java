@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -61,7 +59,7 @@ final class RowWriter {
     private void insert(Table<?> table, List<Operation> batch) {
         Field<?>[] columns = table.fields();
         RowCountQuery insert = db.insertInto(table).columns(columns).values(new Object[columns.length]);
-        execute(insert, batch, operation -> defaults.complete(operation.row()));
+        PreparedBatch.execute(db, insert, batch, operation -> defaults.complete(operation.row()));
         batch.forEach(operation -> written.add(new Written(Operation.Kind.INSERT, table, operation.id(), null)));
     }
 
@@ -87,7 +85,7 @@ final class RowWriter {
                 .set(values)
                 .where(Rows.id(table).eq((UUID) null))
                 .and(Rows.version(table).eq((Integer) null));
-        execute(update, operations, operation -> Stream.concat(
+        PreparedBatch.execute(db, update, operations, operation -> Stream.concat(
                         columns.stream().map(operation.row()::get), versionPlusOne(operation))
                 .toArray());
     }
@@ -106,7 +104,7 @@ final class RowWriter {
         RowCountQuery delete = db.deleteFrom(table)
                 .where(Rows.id(table).eq((UUID) null))
                 .and(Rows.version(table).eq((Integer) null));
-        execute(delete, batch, operation -> new Object[] {operation.id(), Rows.version(operation.row())});
+        PreparedBatch.execute(db, delete, batch, operation -> new Object[] {operation.id(), Rows.version(operation.row())});
     }
 
     /** The rows as they stand; refuses the whole change set when one of them is gone or has another version than was read. */
@@ -156,24 +154,5 @@ final class RowWriter {
         return touchedColumns(operation).stream()
                 .filter(column -> !Objects.equals(before.get(column), operation.row().get(column)))
                 .toList();
-    }
-
-    private void execute(RowCountQuery statement, List<Operation> operations, Function<Operation, Object[]> values) {
-        for (List<Operation> chunk : Rows.chunks(operations)) {
-            executeChunk(statement, chunk, values);
-        }
-    }
-
-    /** A batch keeps all its values until it is executed. */
-    private void executeChunk(RowCountQuery statement, List<Operation> operations, Function<Operation, Object[]> values) {
-        BatchBindStep batch = db.batch(statement);
-        for (Operation operation : operations) {
-            batch = batch.bind(values.apply(operation));
-        }
-        for (int count : batch.execute()) {
-            if (count != 1) {
-                throw new IllegalStateException("A row count of " + count + " in " + statement.getSQL());
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables' default values, asked of the database once per table, so that a new row is complete before it is written. */
 final class TableDefaults {
 
-    private final Map<Table<?>, Record> known = new ConcurrentHashMap<>();
+    private final Map<Table<?>, Object[]> known = new ConcurrentHashMap<>();
     private final DSLContext db;
 
     TableDefaults(DSLContext db) {
@@ -25,10 +25,14 @@ final class TableDefaults {
 
     /** All values of a row in the table's order, defaults in place of what was left alone. */
     @Nullable Object[] complete(TableRecord<?> row) {
-        Record defaults = known.computeIfAbsent(row.getTable(), this::ask);
-        return Arrays.stream(row.fields())
-                .map(column -> row.touched(column) ? row.get(column) : defaults.get(column.getName()))
-                .toArray();
+        Object[] defaults = known.computeIfAbsent(row.getTable(), table -> ask(table).intoArray());
+        @Nullable Object[] values = row.intoArray();
+        for (int i = 0; i < values.length; i++) {
+            if (!row.touched(i)) {
+                values[i] = defaults[i];
+            }
+        }
+        return values;
     }
 
     private Record ask(Table<?> table) {

@@ -1,9 +1,9 @@
 package it.filiera.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * Under which keys a firm is found again: two that are or may be one have at least one in common. Where as many firms have a key as
@@ -14,63 +14,105 @@ final class BlockKeys {
     /** Words of a name that are taken two by two; what has more is found by them too. */
     private static final int PAIRED = 4;
 
-    /** How keys begin that tell something whatever the number of firms: identifier, key, domain, phone, name. */
+    /** Kinds of keys that tell something whatever the number of firms: identifier, key, domain, phone, name. */
     private static final String SURE = "#k@+=";
+
+    private int[] keys = new int[64];
+    private int size;
 
     private BlockKeys() {}
 
-    static boolean isSure(String key) {
-        return SURE.indexOf(key.charAt(0)) >= 0;
+    static boolean isSure(int key) {
+        return (key & 1) == 1;
     }
 
-    static void of(Prepared<?> firm, Consumer<String> keys) {
-        add(keys, "#", firm.partitaIva());
-        add(keys, "#", firm.codiceFiscale());
-        add(keys, "k", firm.key());
-        add(keys, "@", firm.domain());
-        add(keys, "@", firm.mailDomain());
-        add(keys, "+", firm.phone());
-        firm.names().forEach(name -> ofName(name, firm.towns(), keys));
+    /** Each once. A key is a hash: two that are the same by chance cost a comparison more. */
+    static int[] of(Prepared<?> firm) {
+        BlockKeys keys = new BlockKeys();
+        keys.addAll(firm);
+        return keys.distinct();
     }
 
-    private static void add(Consumer<String> keys, String kind, String value) {
-        if (!value.isEmpty()) {
-            keys.accept(kind + value);
-        }
-    }
-
-    private static void ofName(Variant name, List<String> towns, Consumer<String> keys) {
-        add(keys, "=", name.plain());
-        add(keys, "=", name.raw());
-        add(keys, "w", name.initials());
-        towns.forEach(town -> keys.accept("=" + name.plain() + town));
-        deletions(name.raw(), "~", keys);
-        Set<String> words = new TreeSet<>(name.words());
-        for (String word : words) {
-            keys.accept("w" + word);
-            towns.forEach(town -> keys.accept("t" + word + town));
-            if (words.size() > 1 && !TradeWords.tellsLittle(word)) {
-                deletions(word, "-", keys);
+    private int[] distinct() {
+        Arrays.sort(keys, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || keys[i] != keys[kept - 1]) {
+                keys[kept++] = keys[i];
             }
         }
-        pairs(List.copyOf(words), keys);
+        return Arrays.copyOf(keys, kept);
+    }
+
+    private void addAll(Prepared<?> firm) {
+        add('#', firm.partitaIva());
+        add('#', firm.codiceFiscale());
+        add('k', firm.key());
+        add('@', firm.domain());
+        add('@', firm.mailDomain());
+        add('+', firm.phone());
+        firm.names().forEach(name -> addName(name, firm.towns()));
+    }
+
+    private void add(char kind, String value) {
+        if (!value.isEmpty()) {
+            put(kind, hash(kind, value));
+        }
+    }
+
+    private void put(char kind, int hash) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+        }
+        keys[size++] = hash << 1 | (SURE.indexOf(kind) >= 0 ? 1 : 0);
+    }
+
+    private static int hash(int begun, String text) {
+        int hash = begun;
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private void addName(Variant name, List<String> towns) {
+        add('=', name.plain());
+        add('=', name.raw());
+        add('w', name.initials());
+        towns.forEach(town -> put('=', hash(hash('=', name.plain()), town)));
+        deletions(name.raw(), '~');
+        Set<String> words = new TreeSet<>(name.words());
+        for (String word : words) {
+            add('w', word);
+            towns.forEach(town -> put('t', hash(hash('t', word), town)));
+            if (words.size() > 1 && !TradeWords.tellsLittle(word)) {
+                deletions(word, '-');
+            }
+        }
+        pairs(List.copyOf(words));
     }
 
     /** The word itself and all that is left of it without one letter: two words with one slip have one of these in common. */
-    private static void deletions(String word, String kind, Consumer<String> keys) {
+    private void deletions(String word, char kind) {
         if (word.length() > 3) {
-            keys.accept(kind + word);
+            put(kind, hash(kind, word));
+            int before = kind;
             for (int i = 0; i < word.length(); i++) {
-                keys.accept(kind + word.substring(0, i) + word.substring(i + 1));
+                int hash = before;
+                for (int j = i + 1; j < word.length(); j++) {
+                    hash = 31 * hash + word.charAt(j);
+                }
+                put(kind, hash);
+                before = 31 * before + word.charAt(i);
             }
         }
     }
 
-    private static void pairs(List<String> words, Consumer<String> keys) {
+    private void pairs(List<String> words) {
         int paired = Math.min(PAIRED, words.size());
         for (int i = 0; i < paired; i++) {
             for (int j = i + 1; j < paired; j++) {
-                keys.accept("&" + words.get(i) + " " + words.get(j));
+                put('&', hash(31 * hash('&', words.get(i)) + ' ', words.get(j)));
             }
         }
     }

@@ -18,8 +18,8 @@ final class Blocks {
     private int[] next = new int[1 << 12];
     private int size;
 
-    void add(String key, int firm) {
-        int hash = hash(key);
+    void add(int key, int firm) {
+        int hash = spread(key);
         if (count(hash) >= MOST) {
             return;
         }
@@ -32,8 +32,8 @@ final class Blocks {
     }
 
     /** Puts those with this key into {@code found}, of {@link #MOST} places; how many they are. */
-    int find(String key, int[] found) {
-        int hash = hash(key);
+    int find(int key, int[] found) {
+        int hash = spread(key);
         int count = 0;
         for (int entry = heads[slot(hash)]; entry != NONE && count < found.length; entry = next[entry]) {
             if (keys[entry] == hash) {
@@ -71,8 +71,8 @@ final class Blocks {
         return hash & (heads.length - 1);
     }
 
-    private static int hash(String key) {
-        int hash = key.hashCode() * 0x9E3779B9;
+    private static int spread(int key) {
+        int hash = key * 0x9E3779B9;
         return hash ^ hash >>> 15;
     }
 

@@ -40,10 +40,25 @@ public final class Candidates<K> {
 
     public void add(Firm<K> firm) {
         Prepared<K> prepared = Prepared.of(firm);
+        add(prepared, BlockKeys.of(prepared));
+    }
+
+    private void add(Prepared<K> prepared, int[] keys) {
         int number = firms.size();
         firms.add(prepared);
         frequencies.add(words(prepared));
-        keys(prepared).forEach(key -> blocks.add(key, number));
+        for (int key : keys) {
+            blocks.add(key, number);
+        }
+    }
+
+    /** What {@link #of} says, and then {@link #add}: for less than both. */
+    public List<Likeness<K>> meet(Firm<K> firm) {
+        Prepared<K> prepared = Prepared.of(firm);
+        int[] keys = BlockKeys.of(prepared);
+        List<Likeness<K>> alike = alike(prepared, keys);
+        add(prepared, keys);
+        return alike;
     }
 
     private static Collection<String> words(Prepared<?> firm) {
@@ -52,18 +67,16 @@ public final class Candidates<K> {
         return words;
     }
 
-    private static Set<String> keys(Prepared<?> firm) {
-        Set<String> keys = new HashSet<>();
-        BlockKeys.of(firm, keys::add);
-        return keys;
-    }
-
     /** Those that it is or may be, the surest first, without itself (the same id); never one with the verdict {@link Verdict#NEW}. */
     public List<Likeness<K>> of(Firm<K> firm) {
         Prepared<K> prepared = Prepared.of(firm);
+        return alike(prepared, BlockKeys.of(prepared));
+    }
+
+    private List<Likeness<K>> alike(Prepared<K> prepared, int[] keys) {
         List<Likeness<K>> alike = new ArrayList<>();
         begin();
-        for (String key : keys(prepared)) {
+        for (int key : keys) {
             int count = blocks.find(key, found);
             if (count == Blocks.MOST && !BlockKeys.isSure(key)) {
                 continue;

@@ -20,6 +20,9 @@ final class Evidence {
     private static final double OTHER_FORM = -1;
     private static final double WITHOUT_TELLING = -2.5;
 
+    /** Another place, where the names say why. */
+    private static final double EXPLAINED = -1;
+
     private final Prepared<?> one;
     private final Prepared<?> other;
     private final NameMatch name;
@@ -52,9 +55,21 @@ final class Evidence {
      * Partita IVA and another town speak against it, the best of names does not outweigh them.
      */
     static boolean canBeOne(Prepared<?> one, Prepared<?> other, double threshold) {
-        return new Evidence(one, other, NameMatch.BEST).verdict(threshold) != Verdict.NEW
-                || new Evidence(one, other, NameMatch.BEST_WITH_TOWN).verdict(threshold) != Verdict.NEW
-                || one.names().stream().anyMatch(mine -> other.names().stream().anyMatch(mine::isSame));
+        Evidence best = new Evidence(one, other, NameMatch.BEST);
+        return best.verdict(threshold) != Verdict.NEW
+                || (best.place.weight() < EXPLAINED && new Evidence(one, other, NameMatch.BEST_WITH_TOWN).verdict(threshold) != Verdict.NEW)
+                || isSameName(one, other);
+    }
+
+    private static boolean isSameName(Prepared<?> one, Prepared<?> other) {
+        for (Variant mine : one.names()) {
+            for (Variant yours : other.names()) {
+                if (mine.isSame(yours)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean same(String mine, String yours) {
@@ -88,8 +103,9 @@ final class Evidence {
         return differ(one.legalForm(), other.legalForm());
     }
 
+    /** A row that knows a firm by its key alone contradicts no name. */
     private boolean isNamedOtherwise() {
-        return name.score() < NameLikeness.ALIKE;
+        return name.score() < NameLikeness.ALIKE && !one.firm().name().isBlank() && !other.firm().name().isBlank();
     }
 
     private int identifiers() {
@@ -139,7 +155,7 @@ final class Evidence {
     /** A firm that has its town in its name beside a like one elsewhere is its plant there, or its like. */
     private double placeWeight() {
         boolean explained = name.kind() == NameMatch.Kind.WITH_TOWN || name.kind() == NameMatch.Kind.FORMER;
-        return explained && place.isOther() ? -1 : place.weight();
+        return explained && place.isOther() ? EXPLAINED : place.weight();
     }
 
     /** In words. */

@@ -42,13 +42,13 @@ public final class Suppressions {
         this.clock = clock;
     }
 
-    /** Whether one of these says who asked to be forgotten: the address, or the name at one of the organisations; empty texts say nothing. */
-    public boolean hold(String email, String name, Stream<String> organisations) {
+    /** Whether one of these says who asked to be forgotten: the address, or the name at the organisation; empty texts say nothing. */
+    public boolean hold(String email, String name, String organisation) {
         Set<String> hashes = hashes();
         if (hashes.isEmpty()) {
             return false;
         }
-        return Stream.concat(address(email), organisations.flatMap(organisation -> named(name, organisation))).anyMatch(hashes::contains);
+        return Stream.concat(address(email), named(name, organisation)).anyMatch(hashes::contains);
     }
 
     private Set<String> hashes() {

@@ -8,6 +8,7 @@ import it.filiera.ui.Screen;
 import it.filiera.ui.Subject;
 import it.filiera.ui.Target;
 import it.filiera.ui.Views;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,11 +76,26 @@ public final class ShellController implements AutoCloseable {
     private void initialize() {
         topPlace.getChildren().setAll(topBar.root());
         statusPlace.getChildren().setAll(statusBar.root());
+        place.setOnDragOver(ShellController::dragged);
+        place.setOnDragDropped(this::dropped);
         model.features().addListener(arrival);
         model.steps().addListener(progress);
         subscriptions = desk.navigator().current().subscribe((_, _) -> show());
         showSteps();
         fill();
+    }
+
+    /** Files that the screen itself has no use for. */
+    private static void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        event.setDropCompleted(model.drop(event.getDragboard().getFiles().stream().map(File::toPath).toList()));
+        event.consume();
     }
 
     private void fill() {

@@ -10,6 +10,7 @@ import it.filiera.ui.StatusItem;
 import it.filiera.ui.Target;
 import it.filiera.ui.UndoStack;
 import it.filiera.ui.Worker;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,11 @@ final class ShellModel {
 
     Optional<Screen> open(Target target) {
         return everyone().flatMap(feature -> feature.open(target).stream()).findFirst();
+    }
+
+    /** Hands files that were dropped on the window to the first who takes them. */
+    boolean drop(List<Path> files) {
+        return features.stream().anyMatch(feature -> feature.drop(files));
     }
 
     private Stream<Feature> everyone() {

@@ -18,6 +18,7 @@ final class Budget {
     private static final int ROW = 80;
     private static final int CELL = 4;
     private static final int TEXT = 56;
+    private static final int SHORT = 40;
 
     private final String name;
     private long bytes;
@@ -37,8 +38,13 @@ final class Budget {
 
     /** A text that was not there yet. */
     String text(String text) {
-        spend(TEXT + (long) text.length());
+        spend(TEXT + text.length() * (text.length() < SHORT || isNarrow(text) ? 1L : 2L));
         return text;
+    }
+
+    /** Whether the platform keeps a letter in one byte. */
+    private static boolean isNarrow(String text) {
+        return text.chars().allMatch(letter -> letter < 256);
     }
 
     private void spend(long more) {

@@ -25,8 +25,8 @@ record CardFile(Source source, Charset charset) implements Content {
         if (source instanceof Source.Lying lying && isZip(lying)) {
             readAll(lying, cards);
         } else {
-            try (Reader text = Letters.open(source, format.charset())) {
-                cards.read(new BufferedReader(text));
+            try (Reader text = new BufferedReader(Letters.openCards(source, format.charset()))) {
+                cards.read(text);
             }
         }
         if (columns.isEmpty()) {

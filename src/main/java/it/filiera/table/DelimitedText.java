@@ -78,6 +78,8 @@ record DelimitedText(Source source, Charset charset) implements Content {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused;
+            } else if (cause instanceof Error error) {
+                throw error;
             }
             outgrown |= String.valueOf(cause.getMessage()).contains("buffer");
         }

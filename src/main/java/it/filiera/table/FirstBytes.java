@@ -31,7 +31,6 @@ final class FirstBytes {
             new Other("GIF8", "table.picture"),
             new Other("II*\0", "table.picture"),
             new Other("MM\0*", "table.picture"),
-            new Other("RIFF", "table.picture"),
             new Other("\u001F\u008B", "table.packed"),
             new Other("7z\u00BC\u00AF", "table.packed"),
             new Other("Rar!\u001A", "table.packed"),

@@ -1,11 +1,13 @@
 package it.filiera.table;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -28,17 +30,36 @@ record Letters(Source.Lying source, Charset charset) {
             marked = spaced(first);
         }
         if (marked == null) {
-            marked = isUtf8(source) ? StandardCharsets.UTF_8 : WINDOWS;
+            marked = isUtf8(Files.newInputStream(source.path())) ? StandardCharsets.UTF_8 : WINDOWS;
         }
         return new Letters(source, marked);
     }
 
     /** Letters that the encoding does not have come as {@code U+FFFD}; a byte order mark does not come. */
     static Reader open(Source source, Charset charset) throws IOException {
-        Reader reader = switch (source) {
-            case Source.Copied copied -> new StringReader(copied.text());
-            case Source.Lying lying -> new InputStreamReader(Files.newInputStream(lying.path()), charset);
+        return switch (source) {
+            case Source.Copied copied -> unmarked(new StringReader(copied.text()));
+            case Source.Lying lying -> unmarked(new InputStreamReader(Files.newInputStream(lying.path()), charset));
         };
+    }
+
+    /** The letters of cards, whose lines may be folded inside of a letter. */
+    static Reader openCards(Source source, Charset charset) throws IOException {
+        return source instanceof Source.Lying lying && charset.equals(StandardCharsets.UTF_8)
+                ? unmarked(new InputStreamReader(unsplit(lying), charset))
+                : open(source, charset);
+    }
+
+    /** The encoding if these are cards. */
+    Charset charsetOfCards() throws IOException {
+        return charset.equals(WINDOWS) && isUtf8(unsplit(source)) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static InputStream unsplit(Source.Lying source) throws IOException {
+        return new UnsplitLetters(new BufferedInputStream(Files.newInputStream(source.path())));
+    }
+
+    private static Reader unmarked(Reader reader) throws IOException {
         PushbackReader letters = new PushbackReader(reader);
         int first = letters.read();
         if (first >= 0 && first != MARK) {
@@ -92,30 +113,22 @@ record Letters(Source.Lying source, Charset charset) {
     }
 
     /** The text of a small file, by the same rules. */
-    static String text(byte[] bytes) {
+    static String text(byte[] bytes) throws IOException {
         Charset marked = marked(bytes);
         if (marked == null) {
-            marked = isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+            marked = isUtf8(new ByteArrayInputStream(bytes)) ? StandardCharsets.UTF_8 : WINDOWS;
         }
         return new String(bytes, marked).replace(String.valueOf(MARK), "");
     }
 
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private static boolean isUtf8(Source.Lying source) throws IOException {
+    private static boolean isUtf8(InputStream bytes) throws IOException {
         var strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         char[] letters = new char[1 << 16];
-        try (Reader reader = new InputStreamReader(Files.newInputStream(source.path()), strict)) {
-            while (reader.read(letters) >= 0) {
-                continue;
-            }
+        try (Reader reader = new InputStreamReader(bytes, strict)) {
+            int read;
+            do {
+                read = reader.read(letters);
+            } while (read >= 0);
             return true;
         } catch (CharacterCodingException e) {
             return false;

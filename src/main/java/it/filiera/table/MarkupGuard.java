@@ -27,6 +27,7 @@ final class MarkupGuard extends FilterReader {
 
     private static final int LONGEST_COMMENT = 1 << 16;
 
+    private boolean isPlain = true;
     private int stretch;
     private int begun;
     private String ending = "";
@@ -45,10 +46,23 @@ final class MarkupGuard extends FilterReader {
     @Override
     public int read(char[] letters, int start, int length) throws IOException {
         int read = super.read(letters, start, length);
-        for (int i = start; i < start + read; i++) {
-            look(letters[i]);
+        int end = start + Math.max(0, read);
+        for (int i = start; i < end; i++) {
+            if (isPlain && letters[i] != '<') {
+                stretch++;
+            } else {
+                look(letters[i]);
+            }
         }
+        refuseLong();
         return read;
+    }
+
+    /** Checked once for all letters of a reading, which are a few thousand. */
+    private void refuseLong() throws TooLong {
+        if (stretch > (ending.isEmpty() || ending.equals("]]>") ? LONGEST : LONGEST_COMMENT)) {
+            throw new TooLong();
+        }
     }
 
     private void look(char letter) throws IOException {
@@ -61,9 +75,7 @@ final class MarkupGuard extends FilterReader {
         } else if (begun > 0) {
             lookAtBeginning(letter);
         }
-        if (stretch > (ending.isEmpty() || ending.equals("]]>") ? LONGEST : LONGEST_COMMENT)) {
-            throw new TooLong();
-        }
+        isPlain = begun == 0 && ending.isEmpty();
     }
 
     /** Right after a {@code <}: a comment, a section of plain text, an instruction, or a document type. */

@@ -26,11 +26,15 @@ final class Separators {
         return said.lookingAt() ? said.end() : 0;
     }
 
-    /** The candidate that parts most rows into the same number of cells, and of two equal ones the one that makes more cells. */
+    /**
+     * The candidate that parts most rows into the same number of cells, and of two equal ones the one that makes more cells. One that most
+     * rows do not have is a letter of its cells.
+     */
     static char found(String beginning) {
         char best = CANDIDATES.charAt(0);
         double most = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             double score = score(beginning, candidate);
             if (score > most) {
                 best = candidate;
@@ -43,6 +47,9 @@ final class Separators {
     private static double score(String text, char separator) {
         Map<Integer, Integer> lines = counts(text, separator);
         int all = lines.values().stream().mapToInt(Integer::intValue).sum();
+        if (lines.getOrDefault(0, 0) * 2 > all) {
+            return 0;
+        }
         return lines.entrySet().stream()
                 .filter(line -> line.getKey() > 0)
                 .mapToDouble(line -> Math.pow((double) line.getValue() / all, 2) * (1 - 1 / (1.5 + line.getKey())))

@@ -67,7 +67,9 @@ public final class TableReader {
         }
         first.refuseOthers();
         Letters letters = first.letters();
-        return FirstBytes.beginsCards(letters.beginning(200)) ? new CardFile(lying, letters.charset()) : new DelimitedText(lying, letters.charset());
+        return FirstBytes.beginsCards(letters.beginning(200))
+                ? new CardFile(lying, letters.charsetOfCards())
+                : new DelimitedText(lying, letters.charset());
     }
 
     private static Refused unreadable(Source source, IOException e) {

@@ -1,5 +1,6 @@
 package it.filiera.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ public interface Feature extends AutoCloseable {
     /** What it tells in the status bar. */
     default List<StatusItem> status() {
         return List.of();
+    }
+
+    /** Takes files that were dropped on the window; false where it has no use for them. FX thread. */
+    default boolean drop(List<Path> files) {
+        return false;
     }
 
     /** Ends what the feature follows. */

@@ -79,6 +79,12 @@ class MappingGuessTest {
     }
 
     @Test
+    void daysAreNoTelephones() {
+        assertThat(guess("Ragione sociale|Ultimo contatto", "Esempio Uno|12/03/2026", "Esempio Due|04/09/2026", "Esempio Tre|31.02.2026"))
+                .isEqualTo("name=Ragione sociale");
+    }
+
+    @Test
     void firmsShowByTheirLegalForms() {
         assertThat(guess("A|B", "12|Esempio Stampi Srl", "13|Prova S.p.A.", "14|Campione")).isEqualTo("name=B");
     }

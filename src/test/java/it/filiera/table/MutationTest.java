@@ -27,8 +27,7 @@ class MutationTest {
                     ";ENCODING=QUOTED-PRINTABLE:", ";ENCODING=b:", ";CHARSET=x:", "VERSION:2.1\n", "=C3=A", "\\", "\\n", "sep=|\n", " ", "\n ")
             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
             .toArray(byte[][]::new);
-    private static final Duration BUDGET = Duration.ofMillis(700);
-    private static final int MOST = 1_500;
+    private static final int TRIES = 250;
 
     @TempDir
     private Path folder;
@@ -44,12 +43,9 @@ class MutationTest {
     void changedFilesGiveATableOrARefusal(String seed) throws IOException {
         byte[] whole = Files.readAllBytes(NastyFiles.FOLDER.resolve(seed));
         Random random = new Random(20_261_124);
-        long end = System.nanoTime() + BUDGET.toNanos();
-        int tried = 0;
-        for (; tried < MOST && System.nanoTime() < end; tried++) {
+        for (int i = 0; i < TRIES; i++) {
             read(changed(whole, random));
         }
-        assertThat(tried).isGreaterThan(20);
     }
 
     /** The parts of a workbook, packed again after the change: changes of the packed file seldom get past its sums. */
@@ -57,13 +53,10 @@ class MutationTest {
     @MethodSource("parts")
     void workbooksWithChangedPartsGiveATableOrARefusal(String part) throws IOException {
         Random random = new Random(part.hashCode());
-        long end = System.nanoTime() + BUDGET.toNanos() / 2;
-        int tried = 0;
-        for (; tried < MOST && System.nanoTime() < end; tried++) {
+        for (int i = 0; i < TRIES / 2; i++) {
             Path file = book(part, random).write(folder.resolve("table"));
             read(Files.readAllBytes(file));
         }
-        assertThat(tried).isGreaterThan(20);
     }
 
     static Stream<String> parts() {
@@ -82,7 +75,7 @@ class MutationTest {
 
     private void read(byte[] content) throws IOException {
         Source source = new Source.Lying(Files.write(folder.resolve("table"), content));
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
             try {
                 Table table = reader.read(source, reader.detect(source));
                 assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(table.columns()));

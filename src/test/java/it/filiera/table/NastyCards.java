@@ -25,6 +25,7 @@ final class NastyCards {
         utf8("card-folded-lf.vcf", card("3.0", "FN:Esempio\r\n  lungo").replace("\r\n", "\n"));
         utf8("card-folded-cr.vcf", card("3.0", "FN:Esempio\r\n  lungo").replace("\r\n", "\r"));
         raw("card-folded-in-a-letter.vcf", card("3.0", "FN:Citt\u00C3\r\n \u00A0 nuova"));
+        raw("card-folded-in-every-letter.vcf", card("3.0", "FN:\u00E2\n \u0082\r\n\t\u00AC 1\u00C3\r\n \u00A0"));
         utf8("card-folded-quoted.vcf", card("2.1", "FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Citt=C3=A0 =\r\nnuova\r\nTEL:011"));
         utf8("card-folded-quoted-like-a-property.vcf", card("2.1", "NOTE;QUOTED-PRINTABLE:uno=0D=0A=\r\nPHOTO: nessuna\r\nFN:Uno"));
         utf8("card-folded-names.vcf", card("3.0", "FN\r\n :Uno\r\nEM\r\n AIL:uno@example.org"));

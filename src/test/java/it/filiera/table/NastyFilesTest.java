@@ -32,7 +32,7 @@ class NastyFilesTest {
     void givesWhatIsExpected(NamedCsvRecord expected) {
         Source source = new Source.Lying(NastyFiles.FOLDER.resolve(expected.getField("file")));
 
-        String found = Assertions.assertTimeout(Duration.ofSeconds(10), () -> found(source, !expected.getField("format").isEmpty()));
+        String found = Assertions.assertTimeout(Duration.ofSeconds(30), () -> found(source, !expected.getField("format").isEmpty()));
 
         assertThat(found).isEqualTo(String.join("\n", expected.getFields()));
     }

@@ -74,6 +74,7 @@ final class NastyTexts {
         utf8("columns-1000.csv", numbered("Colonna ", 1000) + "\n" + numbered("", 1000) + "\n");
         utf8("columns-too-many.csv", "a\n" + ",".repeat(16_384) + "\n");
         utf8("column-single.csv", "Nome\nUno\nDue\n\"Tre; quattro\"\n");
+        utf8("column-single-with-commas.csv", "Nome\nUno, Due\nTre Srl\nQuattro Srl\nCinque Spa\n");
         utf8("cell-single.csv", "Nome");
         utf8("cell-long.csv", "Nome;Nota\nUno;" + "a".repeat(60_000) + "\n");
     }

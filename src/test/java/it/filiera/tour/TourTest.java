@@ -60,7 +60,7 @@ class TourTest {
             Toolkit.doOnScreen(() -> window.stage.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicked.add(event.getTarget().toString())));
             Visitor visitor = new Visitor(Tasks.screen(), window.stage, new Camera(pictures));
 
-            for (Chapter chapter : List.of(new InitiativeChapter(), new LogChapter(), new TodayChapter(), new ListChapter(), new MergeChapter(), new QualityChapter())) {
+            for (Chapter chapter : List.of(new InitiativeChapter(), new LogChapter(), new TodayChapter(), new ListChapter(), new DuplicatesChapter(), new QualityChapter())) {
                 chapter.lead(visitor);
             }
 

@@ -26,10 +26,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,7 +35,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The steps in a line, and below them the one that is due. Files can be dropped anywhere on it. */
+/** The steps in a line, and below them the one that is due. Files can be pasted anywhere on it. */
 final class ImportController implements Screen {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -89,6 +87,7 @@ final class ImportController implements Screen {
         this.model = model;
         this.ask = ask;
         this.root = Views.load(around.desk().language().messages().get(), this);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         subscriptions = subscriptions
                 .and(root.layoutBoundsProperty().subscribe(this::fit))
                 .and(around.desk().theme().textSize().subscribe(_ -> fit()));
@@ -203,19 +202,12 @@ final class ImportController implements Screen {
         return button;
     }
 
-    @FXML
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
+    /** Goes on from wherever the focus is; what writes is pressed itself. */
+    private void goOn(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.step().get() != Step.IMPORT) {
+            event.consume();
+            model.forward();
         }
-        event.consume();
-    }
-
-    @FXML
-    private void dropped(DragEvent event) {
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        model.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-        event.consume();
     }
 
     /** A table or files from the clipboard; inside a text field the key is the field's own. */

@@ -66,9 +66,11 @@ public final class ImportPart implements DataPart {
     }
 
     /** Shows the import and reads these files into it, one after the other. */
-    public void open(List<Path> files) {
+    @Override
+    public boolean drop(List<Path> files) {
         go();
         model.open(files);
+        return true;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package it.filiera.directory.ui.duplicates;
 
 import it.filiera.directory.DuplicatePair;
-import it.filiera.matching.Verdict;
 import it.filiera.ui.Desk;
 import it.filiera.ui.Job;
 import it.filiera.ui.Pieces;
@@ -42,6 +41,9 @@ final class DuplicatesController implements Screen {
     private ToggleButton maybe;
 
     @FXML
+    private ToggleButton apart;
+
+    @FXML
     private Node progress;
 
     @FXML
@@ -65,11 +67,11 @@ final class DuplicatesController implements Screen {
 
     @FXML
     private void initialize() {
-        pairs.setCellFactory(_ -> new PairCell(desk, this::together, this::notSame));
+        pairs.setCellFactory(_ -> new PairCell(desk, model::isApart, this::together, this::decide));
         pairs.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions = Subscription.combine(
                 model.found().subscribe(_ -> show()),
-                model.verdict().subscribe(_ -> show()),
+                model.kind().subscribe(_ -> show()),
                 model.running().subscribe(this::run),
                 model.stale().subscribe(stale -> Pieces.show(again, stale)),
                 pairs.getSelectionModel().selectedItemProperty().subscribe((_, pair) -> mark(pair)));
@@ -85,7 +87,7 @@ final class DuplicatesController implements Screen {
             together(pair);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             event.consume();
-            notSame(pair);
+            decide(pair);
         }
     }
 
@@ -94,8 +96,13 @@ final class DuplicatesController implements Screen {
         actions.together(pair.one().id(), pair.other().id());
     }
 
-    private void notSame(DuplicatePair pair) {
-        actions.notSame(pair.one().id(), pair.one().name(), pair.other().id(), pair.other().name(), () -> model.leaveOut(pair));
+    /** They are two; or, where somebody said so, they may be one after all. */
+    private void decide(DuplicatePair pair) {
+        if (model.isApart(pair)) {
+            actions.maybeSame(pair.one().id(), pair.one().name(), pair.other().id(), pair.other().name(), () -> model.move(pair, false));
+        } else {
+            actions.notSame(pair.one().id(), pair.one().name(), pair.other().id(), pair.other().name(), () -> model.move(pair, true));
+        }
     }
 
     private void mark(@Nullable DuplicatePair pair) {
@@ -111,20 +118,21 @@ final class DuplicatesController implements Screen {
         pairs.getItems().setAll(shown);
         int marked = shown.stream().map(DuplicatePair::ids).toList().indexOf(model.marked().get() == null ? null : model.marked().get().ids());
         pairs.getSelectionModel().select(marked >= 0 ? marked : Math.min(Math.max(0, place), shown.size() - 1));
-        tab(all, null, "duplicates.all");
-        tab(same, Verdict.SAME, "duplicates.same");
-        tab(maybe, Verdict.MAYBE, "duplicates.maybe");
+        tab(all, Kind.ALL, "duplicates.all");
+        tab(same, Kind.SAME, "duplicates.same");
+        tab(maybe, Kind.MAYBE, "duplicates.maybe");
+        tab(apart, Kind.APART, "duplicates.apart");
         boolean nothing = model.found().get() != null && shown.isEmpty();
         Pieces.show(none, nothing);
         Pieces.show(pairs, !nothing);
-        none.setText(desk.say(model.count(null) == 0 ? "duplicates.none" : "duplicates.none-of-these"));
+        none.setText(desk.say(model.count(Kind.ALL) == 0 && model.kind().get() == Kind.ALL ? "duplicates.none" : "duplicates.none-of-these"));
         showing = false;
         mark(pairs.getSelectionModel().getSelectedItem());
     }
 
-    private void tab(ToggleButton tab, @Nullable Verdict verdict, String key) {
-        tab.setText(desk.say(key, model.count(verdict)));
-        tab.setSelected(model.verdict().get() == verdict);
+    private void tab(ToggleButton tab, Kind kind, String key) {
+        tab.setText(desk.say(key, model.count(kind)));
+        tab.setSelected(model.kind().get() == kind);
     }
 
     private void run(@Nullable Job job) {
@@ -142,21 +150,26 @@ final class DuplicatesController implements Screen {
 
     @FXML
     private void showAll() {
-        choose(null);
+        choose(Kind.ALL);
     }
 
     @FXML
     private void showSame() {
-        choose(Verdict.SAME);
+        choose(Kind.SAME);
     }
 
     @FXML
     private void showMaybe() {
-        choose(Verdict.MAYBE);
+        choose(Kind.MAYBE);
     }
 
-    private void choose(@Nullable Verdict verdict) {
-        model.verdict().set(verdict);
+    @FXML
+    private void showApart() {
+        choose(Kind.APART);
+    }
+
+    private void choose(Kind kind) {
+        model.kind().set(kind);
         show();
     }
 

@@ -2,13 +2,13 @@ package it.filiera.directory.ui.duplicates;
 
 import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.DuplicatePair;
-import it.filiera.matching.Verdict;
 import it.filiera.message.Message;
 import it.filiera.ui.Job;
 import it.filiera.ui.Tasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,7 +28,8 @@ final class DuplicatesModel {
     private final LongSupplier written;
     private final ReadOnlyObjectWrapper<@Nullable List<DuplicatePair>> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job> running = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<List<DuplicatePair>> apart = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
     private final ObjectProperty<@Nullable DuplicatePair> marked = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private long asOf = -1;
@@ -51,9 +52,14 @@ final class DuplicatesModel {
         return running.getReadOnlyProperty();
     }
 
-    /** Of which verdict pairs are shown; null for all. */
-    ObjectProperty<@Nullable Verdict> verdict() {
-        return verdict;
+    /** Which pairs are shown. */
+    ObjectProperty<Kind> kind() {
+        return kind;
+    }
+
+    /** Whether somebody said of a pair that they are two. */
+    boolean isApart(DuplicatePair pair) {
+        return apart.get().stream().anyMatch(other -> other.ids().equals(pair.ids()));
     }
 
     /** The pair that is marked. */
@@ -63,12 +69,15 @@ final class DuplicatesModel {
 
     /** Those that are to be shown. */
     List<DuplicatePair> shown() {
-        Verdict wanted = verdict.get();
-        return all().stream().filter(pair -> wanted == null || pair.verdict() == wanted).toList();
+        return of(kind.get());
     }
 
-    int count(@Nullable Verdict of) {
-        return (int) all().stream().filter(pair -> of == null || pair.verdict() == of).count();
+    int count(Kind of) {
+        return of(of).size();
+    }
+
+    private List<DuplicatePair> of(Kind wanted) {
+        return wanted == Kind.APART ? apart.get() : all().stream().filter(wanted::takes).toList();
     }
 
     private List<DuplicatePair> all() {
@@ -89,9 +98,20 @@ final class DuplicatesModel {
         }
     }
 
-    /** Leaves out a pair of which somebody said just now that it is none. */
-    void leaveOut(DuplicatePair pair) {
-        found.set(all().stream().filter(other -> !other.ids().equals(pair.ids())).toList());
+    /** Moves a pair of which somebody said just now that they are two, or that they may be one after all; where they were looked for meanwhile, nothing moves. */
+    void move(DuplicatePair pair, boolean toApart) {
+        if (toApart != isApart(pair)) {
+            apart.set(toApart ? with(apart.get(), pair) : without(apart.get(), pair));
+            found.set(toApart ? without(all(), pair) : all());
+        }
+    }
+
+    private static List<DuplicatePair> with(List<DuplicatePair> pairs, DuplicatePair pair) {
+        return Stream.concat(Stream.of(pair), pairs.stream()).toList();
+    }
+
+    private static List<DuplicatePair> without(List<DuplicatePair> pairs, DuplicatePair pair) {
+        return pairs.stream().filter(other -> !other.ids().equals(pair.ids())).toList();
     }
 
     /** Looks for them. */
@@ -104,15 +124,18 @@ final class DuplicatesModel {
             steps = all;
             job.reached(done, all);
             return !job.stopped();
-        }), pairs -> came(pairs, begun));
+        }).map(pairs -> new Found(pairs, finder.apart())), pairs -> came(pairs, begun));
     }
 
-    private void came(Optional<List<DuplicatePair>> pairs, long begun) {
+    private record Found(List<DuplicatePair> pairs, List<DuplicatePair> apart) {}
+
+    private void came(Optional<Found> pairs, long begun) {
         running.set(null);
         pairs.ifPresentOrElse(
                 all -> {
                     asOf = begun;
-                    found.set(all);
+                    apart.set(all.apart());
+                    found.set(all.pairs());
                     refresh();
                 },
                 () -> stale.set(true));

@@ -21,6 +21,14 @@ public final class PairActions {
         this.by = by;
     }
 
+    /** Forgets that they are two, and offers to take that back; then does {@code done}. */
+    void maybeSame(UUID one, String name, UUID other, String otherName, Runnable done) {
+        desk.tasks().write(() -> workspace.distinctPairs().forget(one, other, by.get()), written -> {
+            written.ifPresent(forgotten -> desk.notices().tell(Message.of("duplicates.forgotten", name, otherName), forgotten));
+            done.run();
+        });
+    }
+
     /** Shows both side by side, where they can become one. */
     public void together(UUID one, UUID other) {
         desk.navigator().go(new Target.Merge(one, other));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ final class PairCell extends ListCell<DuplicatePair> {
     private static final double NARROW = 700;
 
     private final Desk desk;
+    private final Predicate<DuplicatePair> apart;
     private final Label verdict = Pieces.styled(new Label(), "pair-verdict");
     private final Label oneName = Pieces.styled(new Label(), "pair-name");
     private final Label onePlace = Pieces.styled(new Label(), "pair-quiet");
@@ -40,11 +42,12 @@ final class PairCell extends ListCell<DuplicatePair> {
     private final Label reasons = Pieces.styled(new Label(), "pair-quiet");
     private final Tooltip whole = new Tooltip();
     private final Button together;
-    private final Button notSame;
+    private final Button decide;
     private final HBox line;
 
-    PairCell(Desk desk, Consumer<DuplicatePair> together, Consumer<DuplicatePair> notSame) {
+    PairCell(Desk desk, Predicate<DuplicatePair> apart, Consumer<DuplicatePair> together, Consumer<DuplicatePair> decide) {
         this.desk = desk;
+        this.apart = apart;
         HBox firms = Pieces.styled(new HBox(firm(oneName, onePlace), firm(otherName, otherPlace)), "pair-firms");
         VBox words = Pieces.styled(new VBox(firms, reasons), "pair-words");
         words.setMinWidth(0);
@@ -52,8 +55,8 @@ final class PairCell extends ListCell<DuplicatePair> {
         verdict.setMinWidth(Region.USE_PREF_SIZE);
         reasons.setTooltip(whole);
         this.together = button("duplicates.together", Icon.COMPARE, together);
-        this.notSame = button("duplicates.not-same", Icon.DIFFERENT, notSame);
-        line = Pieces.styled(new HBox(verdict, words, this.together, this.notSame), "pair-line");
+        this.decide = button("duplicates.not-same", Icon.DIFFERENT, decide);
+        line = Pieces.styled(new HBox(verdict, words, this.together, this.decide), "pair-line");
         line.widthProperty().subscribe(_ -> fit());
         line.setMinWidth(0);
         setPrefWidth(0);
@@ -64,7 +67,7 @@ final class PairCell extends ListCell<DuplicatePair> {
     /** Where there is little room the buttons have no words. */
     private void fit() {
         boolean narrow = line.getWidth() < NARROW * desk.theme().textSize().get() / Theme.SMALLEST;
-        for (Button button : List.of(together, notSame)) {
+        for (Button button : List.of(together, decide)) {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
     }
@@ -101,9 +104,7 @@ final class PairCell extends ListCell<DuplicatePair> {
     }
 
     private void show(DuplicatePair pair) {
-        boolean sure = pair.verdict() == Verdict.SAME;
-        verdict.setText(desk.say(sure ? "duplicates.is-same" : "duplicates.may-be", Math.round(pair.score() * 100)));
-        verdict.getStyleClass().setAll("label", "badge", "pair-verdict", sure ? "pair-same" : "pair-maybe");
+        decision(pair);
         oneName.setText(pair.one().name());
         otherName.setText(pair.other().name());
         onePlace.setText(place(pair.one()));
@@ -112,6 +113,17 @@ final class PairCell extends ListCell<DuplicatePair> {
         whole.setText(why(pair));
         setAccessibleText(desk.say(
                 "duplicates.pair", verdict.getText(), named(pair.one()), named(pair.other()), why(pair)));
+    }
+
+    private void decision(DuplicatePair pair) {
+        boolean two = apart.test(pair);
+        boolean sure = pair.verdict() == Verdict.SAME;
+        String key = two ? "duplicates.are-two" : sure ? "duplicates.is-same" : "duplicates.may-be";
+        verdict.setText(desk.say(key, Math.round(pair.score() * 100)));
+        verdict.getStyleClass().setAll("label", "badge", "pair-verdict", two ? "pair-two" : sure ? "pair-same" : "pair-maybe");
+        decide.setText(desk.say(two ? "duplicates.forget" : "duplicates.not-same"));
+        decide.setGraphic((two ? Icon.UNDO : Icon.DIFFERENT).node());
+        decide.setTooltip(new Tooltip(decide.getText()));
     }
 
     private String why(DuplicatePair pair) {

@@ -41,6 +41,7 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
     private final HBox sign = Pieces.styled(new HBox(), "cell-sign");
     private final HBox lines;
     private @Nullable TextField line;
+    private String before = "";
 
     /** What was typed before the cell became a line, and what becomes of the line. */
     interface Typing {
@@ -113,7 +114,8 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
         super.startEdit();
         if (isEditing()) {
             String begun = typing.begun();
-            TextField editor = new TextField(begun == null ? Objects.requireNonNull(getItem()).value() : begun);
+            before = Objects.requireNonNull(getItem()).value();
+            TextField editor = new TextField(begun == null ? before : begun);
             editor.setAccessibleText(around.say(FieldWords.of(field)));
             editor.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             editor.focusedProperty().subscribe((was, is) -> {
@@ -151,8 +153,7 @@ final class CheckCell extends TableCell<Integer, CheckedCell> {
             line = null;
             show(null);
             super.cancelEdit();
-            boolean other = !editor.getText().equals(Objects.requireNonNull(getItem()).value());
-            if (taken && other) {
+            if (taken && !editor.getText().equals(before)) {
                 typing.put(editor.getText());
             }
             typing.over();

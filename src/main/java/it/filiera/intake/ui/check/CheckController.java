@@ -171,7 +171,7 @@ public final class CheckController implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() == found && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT)) {
+        if (event.getTarget() == found && !event.isShortcutDown() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT)) {
             event.consume();
             model.next();
             focus();

@@ -37,6 +37,10 @@ final class CheckGrid implements CheckCell.Typing {
     private final TableView<Integer> view;
     private @Nullable String begun;
     private boolean selecting;
+
+    /** Whether the key that is down was understood: then its letter, which comes after it, means nothing more. */
+    private boolean chose;
+
     private List<IntakeField> shown = List.of();
 
     CheckGrid(ImportDesk around, CheckModel model, TableView<Integer> view) {
@@ -158,7 +162,8 @@ final class CheckGrid implements CheckCell.Typing {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() == view && !event.isShortcutDown() && !event.isAltDown() && handled(event)) {
+        chose = event.getTarget() == view && !event.isShortcutDown() && !event.isAltDown() && handled(event);
+        if (chose) {
             event.consume();
         }
     }
@@ -186,7 +191,7 @@ final class CheckGrid implements CheckCell.Typing {
         String letter = event.getCharacter();
         boolean prints = letter.length() == 1 && letter.charAt(0) > ' ' && letter.charAt(0) != 127;
         boolean chooses = !letter.isEmpty() && Character.isDigit(letter.charAt(0)) && model.hasOffers();
-        if (event.getTarget() == view && prints && !chooses && !event.isShortcutDown() && !event.isAltDown() && edit(letter)) {
+        if (event.getTarget() == view && prints && !chose && !chooses && !event.isShortcutDown() && !event.isAltDown() && edit(letter)) {
             event.consume();
         }
     }

@@ -120,7 +120,7 @@ public final class ColumnsController implements Screen {
 
     private void pressed(KeyEvent event) {
         FileColumn column = columns.getSelectionModel().getSelectedItem();
-        if (column != null && event.getTarget() == columns) {
+        if (column != null && event.getTarget() == columns && !event.isShortcutDown()) {
             switch (event.getCode()) {
                 case ENTER, F2 -> cell(column).ask();
                 case DELETE -> model.assigned().get().of(column.index()).forEach(field -> model.remove(column.index(), field));

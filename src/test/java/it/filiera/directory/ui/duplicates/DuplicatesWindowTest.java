@@ -74,6 +74,21 @@ class DuplicatesWindowTest {
     }
 
     @Test
+    void whatWasKeptApartIsListedAndCanBeForgotten() {
+        int before = shown().size();
+        DuplicatePair first = mark(0);
+        press(KeyCode.DELETE);
+        Toolkit.doOnScreen(() -> ((ToggleButton) node("#apart")).fire());
+        assertThat(shown()).extracting(DuplicatePair::ids).containsExactly(first.ids());
+
+        mark(0);
+        press(KeyCode.DELETE);
+        assertThat(shown()).isEmpty();
+        Toolkit.doOnScreen(() -> ((ToggleButton) node("#all")).fire());
+        assertThat(shown()).hasSize(before);
+    }
+
+    @Test
     void enterShowsBothSideBySideAndBackIsTheSamePair() {
         DuplicatePair second = mark(1);
         press(KeyCode.ENTER);

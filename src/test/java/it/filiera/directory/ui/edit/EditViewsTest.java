@@ -178,7 +178,7 @@ class EditViewsTest {
             return show(new NewOrganisationController(firm().desk, model, () -> {}), "new-organisation", 720, 640);
         });
 
-        assertThat(texts(root)).contains("One organisation may be the same", "Gamma", "the same name");
+        assertThat(texts(root)).contains("One organisation may be the same", "Gamma", "Why: the same name, town of one not known");
     }
 
     @Test

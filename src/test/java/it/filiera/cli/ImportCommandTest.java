@@ -1,0 +1,120 @@
+package it.filiera.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.filiera.cli.CliTest.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code filiera import} on one profile with the bundled directory. */
+class ImportCommandTest {
+
+    private static final String LIST =
+            """
+            Ragione sociale;Partita IVA;Comune;E-mail
+            Officina Esempio Uno S.r.l.;00743110157;Torino;info@uno.example
+            Teksid S.p.A.;;Carmagnola;
+            Officina Esempio Due S.r.l.;02342520158;Torino;nobody at all
+            ;;Torino;
+            """;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void write() throws IOException {
+        Files.writeString(folder.resolve("soci.csv"), LIST);
+    }
+
+    @Test
+    void everyRowIsALineAndTheLastOneCountsThem() throws IOException {
+        Run planned = run("import", file("soci.csv"), "--dry-run", "--json");
+        assertThat(planned.code()).as(planned.err()).isZero();
+        assertThat(planned.lines()).hasSize(5);
+        JsonNode first = json(planned.lines().getFirst());
+        assertThat(first.fieldNames()).toIterable().containsExactly("row", "status", "key", "repairs", "reasons");
+        assertThat(first.get("row").asInt()).isEqualTo(2);
+        assertThat(first.get("status").asText()).isEqualTo("new");
+        assertThat(IntStream.range(0, 4).mapToObj(i -> json(planned.lines().get(i)).get("status").asText()))
+                .containsSequence("refused", "refused")
+                .element(1)
+                .isIn("same", "maybe");
+        assertThat(json(planned.lines().getLast()).get("changeSet").isNull()).isTrue();
+        assertThat(json(planned.lines().getLast()).get("refused").asInt()).isEqualTo(2);
+        assertThat(run("show", "officina-esempio-uno-s-r-l").code()).isEqualTo(ExitCode.REFUSED);
+
+        Run written = run("import", file("soci.csv"), "--json", "--on-maybe", "merge", "--refused", file("rifiutate.csv"));
+        assertThat(written.code()).as(written.err()).isZero();
+        JsonNode summary = json(written.lines().getLast());
+        assertThat(summary.fieldNames()).toIterable().containsExactly("new", "same", "maybe", "refused", "changeSet");
+        assertThat(summary.get("changeSet").asLong()).isPositive();
+        String key = json(written.lines().getFirst()).get("key").asText();
+        assertThat(run("show", key).code()).isZero();
+
+        refusedRowsComeInOnceMended();
+
+        assertThat(json(run("import", file("soci.csv"), "--json", "--on-maybe", "merge").lines().getLast()).get("changeSet").isNull()).isTrue();
+        assertThat(run("undo", summary.get("changeSet").asText()).code()).isZero();
+        assertThat(run("show", key).code()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    private static void refusedRowsComeInOnceMended() throws IOException {
+        Path refused = folder.resolve("rifiutate.csv");
+        List<String> lines = Files.readAllLines(refused);
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFRagione sociale;Partita IVA;Comune;E-mail;Filiera: line;Filiera: column;Filiera: value;Filiera: reason");
+        assertThat(lines.get(1)).startsWith("Officina Esempio Due S.r.l.;02342520158;Torino;nobody at all;4;E-mail;nobody at all;");
+        assertThat(lines).hasSize(3);
+
+        Files.writeString(refused, lines.get(0) + "\r\n" + lines.get(1).replaceFirst("nobody at all", "info@due.example") + "\r\n");
+        Run mended = run("import", refused.toString(), "--json");
+        assertThat(json(mended.lines().getFirst()).get("status").asText()).isEqualTo("new");
+        assertThat(mended.code()).isZero();
+    }
+
+    @Test
+    void whatCannotBeImportedIsRefusedInOneSentence() throws IOException {
+        Files.writeString(folder.resolve("empty.csv"), "");
+        assertThat(run("import", file("missing.csv")).code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("import", file("empty.csv")).code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("import", file("soci.csv"), "--on-maybe", "perhaps").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run("import", file("soci.csv"), "--mapping", "nobody-saved-it").code()).isEqualTo(ExitCode.REFUSED);
+        Run noList = run("import", file("soci.csv"), "--into", "Nowhere", "--json");
+        assertThat(json(noList.lines().getLast()).get("refused").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void whoAskedToBeForgottenIsRemovedAndKeptOut() throws IOException {
+        run("person", "new", "givenName=Maria", "familyName=Esempio", "--org", "teksid", "--email", "maria@esempio.example");
+
+        assertThat(run("person", "forget", "maria-esempio").err()).contains("maria-esempio was removed");
+
+        Files.writeString(folder.resolve("persone.csv"), "Chiave;Cognome;Nome;E-mail personale\nteksid;Esempio;Maria;\n");
+        Run again = run("import", file("persone.csv"), "--json");
+        assertThat(json(again.lines().getFirst()).get("status").asText()).as(again.out()).isEqualTo("refused");
+        assertThat(again.lines().getFirst()).doesNotContain("Maria");
+    }
+
+    private static String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(line, e);
+        }
+    }
+
+    private static Run run(String... arguments) {
+        return CliTest.in(folder.resolve("profile"), arguments);
+    }
+}
