@@ -10,6 +10,7 @@ import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -88,8 +89,9 @@ class WalkTest {
         List<UUID> firms = Stream.of("teksid", "brembo")
                 .map(key -> window.workspace.organisations().find(key).orElseThrow().id())
                 .toList();
+        Iterator<UUID> each = firms.iterator();
         Object[] about = Arrays.stream(kind.getRecordComponents())
-                .map(part -> part.getType() == UUID.class ? firms.getFirst() : part.getType() == String.class ? "quality" : firms)
+                .map(part -> part.getType() == UUID.class ? each.next() : part.getType() == String.class ? "quality" : firms)
                 .toArray();
         try {
             return (Target) kind.getDeclaredConstructors()[0].newInstance(about);

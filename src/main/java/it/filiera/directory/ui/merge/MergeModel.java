@@ -11,6 +11,7 @@ import it.filiera.message.Refused;
 import it.filiera.ui.Latest;
 import it.filiera.ui.Tasks;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +55,7 @@ public final class MergeModel {
 
     /** Whether it is about these two, in whatever order. */
     boolean isAbout(UUID one, UUID other) {
-        return Set.of(survivor, absorbed).containsAll(Set.of(one, other));
+        return List.of(one, other).equals(List.of(survivor, absorbed)) || List.of(other, one).equals(List.of(survivor, absorbed));
     }
 
     /** Both as they were read last; null as long as nothing was read, and when it cannot be. */
