@@ -6,7 +6,9 @@ import static it.filiera.database.schema.Tables.SITE;
 import it.filiera.database.Database;
 import it.filiera.matching.Firm;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -31,8 +33,10 @@ public final class FirmRows {
         return read(ORGANISATION.ID.in(ids));
     }
 
+    /** Each once: of several seats the first, as everywhere. */
     private List<Firm<UUID>> read(Condition which) {
-        return database.read()
+        Map<UUID, Firm<UUID>> firms = new LinkedHashMap<>();
+        database.read()
                 .select(
                         ORGANISATION.ID, ORGANISATION.ORG_KEY, ORGANISATION.NAME, ORGANISATION.LEGAL_FORM, ORGANISATION.PARTITA_IVA,
                         ORGANISATION.CODICE_FISCALE, ORGANISATION.WEBSITE, ORGANISATION.EMAIL, ORGANISATION.PHONE, SITE.MUNICIPALITY,
@@ -41,8 +45,9 @@ public final class FirmRows {
                 .leftJoin(SITE)
                 .on(SITE.ORGANISATION_ID.eq(ORGANISATION.ID).and(SITE.KIND.eq("seat")))
                 .where(which, ORGANISATION.STATUS.ne("merged"))
-                .orderBy(ORGANISATION.ID)
-                .fetch(FirmRows::firm);
+                .orderBy(ORGANISATION.ID, SITE.ID)
+                .forEach(row -> firms.putIfAbsent(row.get(ORGANISATION.ID), firm(row)));
+        return List.copyOf(firms.values());
     }
 
     private static Firm<UUID> firm(Record row) {

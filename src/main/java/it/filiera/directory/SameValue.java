@@ -17,17 +17,19 @@ public final class SameValue {
             case NAME -> FirmName.normal(one).equals(FirmName.normal(other));
             case WEBSITE -> address(one).equals(address(other));
             case PHONE -> phone(one).equals(phone(other));
+            case EMAIL, PEC -> one.equalsIgnoreCase(other);
             default -> isText(one, other);
         };
     }
 
-    /** Whether two texts have the same letters and digits. */
+    /** Whether two texts have the same letters and digits; what parts two digits counts: 12.5 is not 125, 1/2 is not 12. */
     public static boolean isText(String one, String other) {
         return bare(one).equals(bare(other));
     }
 
     private static String bare(String text) {
-        return Folding.folded(text).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String parted = Folding.folded(text).replaceAll("(?<=\\p{N})[^\\p{L}\\p{N}]+(?=\\p{N})", "\u0000");
+        return parted.replaceAll("[^\\p{L}\\p{N}\u0000]+", "");
     }
 
     private static String address(String website) {

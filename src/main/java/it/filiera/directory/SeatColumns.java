@@ -31,13 +31,16 @@ final class SeatColumns {
         this.municipalities = municipalities;
     }
 
-    /** A municipality that ISTAT knows brings its province, region and coordinates; a region that is set in the same breath stands. */
+    /** Another town takes the street away. A municipality that ISTAT knows brings its province, region and coordinates; a region that is set in the same breath stands. */
     void write(SiteRecord seat, List<Assignment> assignments) {
         String standing = Objects.requireNonNullElse(seat.getMunicipality(), "");
         boolean moves = assignments.stream()
                 .anyMatch(assignment -> assignment.field() == OrganisationField.MUNICIPALITY && !assignment.value().equals(standing));
         if (moves) {
-            seat.setProvince(null).setRegion(null).setAddress(null).setPostalCode(null);
+            seat.setProvince(null).setRegion(null);
+        }
+        if (moves && !standing.isEmpty()) {
+            seat.setAddress(null).setPostalCode(null);
         }
         assignments.forEach(assignment -> write(seat, assignment));
         if (seat.getCountry() == null && moves && seat.getMunicipality() != null) {

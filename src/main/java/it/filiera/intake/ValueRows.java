@@ -87,7 +87,7 @@ final class ValueRows {
     /** Another town takes the street of the former one away, whether or not the row knows one. */
     private static List<Slot> withWhatMoves(Held held, List<Slot> taken) {
         List<Slot> gone = new ArrayList<>(taken);
-        if (taken.stream().anyMatch(slot -> slot.single() == OrganisationField.MUNICIPALITY)) {
+        if (taken.stream().anyMatch(slot -> slot.single() == OrganisationField.MUNICIPALITY && !slot.stands().isEmpty())) {
             addGone(gone, IntakeField.ADDRESS, held.draft().address());
             addGone(gone, IntakeField.POSTAL_CODE, held.draft().postalCode());
         }

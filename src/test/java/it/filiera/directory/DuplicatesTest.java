@@ -2,6 +2,7 @@ package it.filiera.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.database.schema.tables.records.SiteRecord;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Intent;
 import it.filiera.matching.Verdict;
@@ -135,6 +136,19 @@ class DuplicatesTest {
         distinct.forget(other, one, "anna");
         assertThat(distinct.forget(other, one, "anna")).isEmpty();
         assertThat(found()).extracting(DuplicatesTest::names).contains("Bonavero / Carrozzeria Bonavero");
+    }
+
+    @Test
+    void aFirmWithTwoSeatsIsOneFirm() {
+        UUID firm = id("bonavero");
+        profile.ledger.write(new Intent("tester", "test"), changes -> changes.insert(new SiteRecord()
+                .setId(UUID.randomUUID())
+                .setOrganisationId(firm)
+                .setKind("seat")
+                .setMunicipality("Torino")));
+
+        assertThat(new FirmRows(profile.database).of(List.of(firm))).hasSize(1);
+        assertThat(like("Bonavero", "municipality=Ivrea")).isNotEmpty();
     }
 
     @Test
