@@ -119,7 +119,7 @@ class HandedCommandsTest {
         whileOpen(workspace -> {
             List<Integer> codes = IntStream.range(0, 8)
                     .parallel()
-                    .mapToObj(i -> run("set", "brembo", "phone=+39 035 " + i).code())
+                    .mapToObj(i -> run("set", "brembo", "phone=+39 035 60500" + i).code())
                     .toList();
 
             assertThat(codes).containsOnly(0);
