@@ -228,7 +228,7 @@ class CliTest {
                     "key", "id", "name", "legalForm", "status", "roles", "kinds", "activity", "activityIt", "municipality", "province",
                     "region", "country", "website", "phone", "email", "pec", "partitaIva", "codiceFiscale", "founded", "employees",
                     "turnover", "categories", "capabilities", "certificates", "lists", "tags", "registrations", "sites", "sources", "facts",
-                    "version");
+                    "claims", "former", "version");
             assertThat(names(brembo.get("sources").get(0))).containsExactly("url", "site", "published", "evidence");
             assertThat(brembo.get("version").isInt()).isTrue();
         }
