@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OrganisationRepositoryTest {
 
-    private static final int TABLES_OF_AN_ORGANISATION = 11;
+    private static final int TABLES_OF_AN_ORGANISATION = 12;
 
     @TempDir
     static Path folder;
