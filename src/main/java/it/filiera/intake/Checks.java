@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,6 +28,9 @@ public final class Checks {
 
     private static final List<IntakeField> IDENTIFIERS = List.of(IntakeField.PARTITA_IVA, IntakeField.CODICE_FISCALE, IntakeField.KEY);
 
+    /** So many rows go by between two looks whether it is to stop. */
+    private static final int STEP = 200;
+
     private final Table table;
     private final Mapping mapping;
     private final RowCheck check;
@@ -41,19 +45,31 @@ public final class Checks {
     /** What a person did: which rows it touches, and how to go back. */
     private record Change(SortedSet<Integer> rows, Runnable back) {}
 
-    /** Checks all rows. */
-    Checks(Known known, Table table, Mapping mapping) {
+    /** Checks all rows; empty when it was stopped. */
+    static Optional<Checks> of(Known known, Table table, Mapping mapping, Progress progress) {
+        Checks checks = new Checks(known, table, mapping);
+        return checks.all(progress) ? Optional.of(checks) : Optional.empty();
+    }
+
+    private Checks(Known known, Table table, Mapping mapping) {
         this.table = table;
         this.mapping = mapping;
         this.check = new RowCheck(known, table, mapping);
         this.tally = new Tally(table.rows().size());
         this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
         IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
+    }
+
+    private boolean all(Progress progress) {
         for (int row = 0; row < size(); row++) {
+            if (row % STEP == 0 && !progress.reached(row, size())) {
+                return false;
+            }
             Drafts drafts = drafts(row);
             index(drafts, row);
             tally.add(kept.row(row, made -> checked(made, drafts)), drafts.fired());
         }
+        return true;
     }
 
     public Table table() {

@@ -43,7 +43,12 @@ public final class Intake {
 
     /** Every row, checked, against the directory as it stands now. */
     public Checks check(Table table, Mapping mapping) {
-        return new Checks(Known.read(database, municipalities.get()), table, mapping);
+        return check(table, mapping, Progress.UNWATCHED).orElseThrow();
+    }
+
+    /** As {@link #check(Table, Mapping)}; empty when it was stopped. */
+    public Optional<Checks> check(Table table, Mapping mapping, Progress progress) {
+        return Checks.of(Known.read(database, municipalities.get()), table, mapping, progress);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */
