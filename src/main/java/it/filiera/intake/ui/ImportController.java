@@ -202,11 +202,13 @@ final class ImportController implements Screen {
         return button;
     }
 
-    /** Goes on from wherever the focus is; what writes is pressed itself. */
+    /** Presses from wherever the focus is the button that goes on, if it can be pressed; what writes is pressed itself. */
     private void goOn(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.step().get() != Step.IMPORT) {
             event.consume();
-            model.forward();
+            if (place.lookup("#go") instanceof Button go && go.isVisible()) {
+                go.fire();
+            }
         }
     }
 

@@ -122,8 +122,7 @@ final class DuplicatesModel {
         stale.set(false);
         tasks.run(job, () -> finder.find((done, all) -> {
             steps = all;
-            job.reached(done, all);
-            return !job.stopped();
+            return job.goesOn(done, all);
         }).map(pairs -> new Found(pairs, finder.apart())), pairs -> came(pairs, begun));
     }
 

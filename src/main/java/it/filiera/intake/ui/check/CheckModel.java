@@ -70,20 +70,19 @@ public final class CheckModel {
             Job job = new Job(Message.of("wizard.check.job", read.rows().size()), tasks);
             busy.set(true);
             running.set(job);
-            tasks.run(job, () -> check(read, chosen), begun -> {
+            tasks.run(job, () -> check(read, chosen, job), begun -> {
                 busy.set(false);
                 running.set(null);
-                if (!job.stopped()) {
-                    begun(begun, read, chosen);
+                begun.ifPresent(some -> {
+                    begun(some, read, chosen);
                     done.run();
-                }
+                });
             }, this::failed);
         }
     }
 
-    private Begun check(Table read, Mapping chosen) {
-        Checks made = around.intake().check(read, chosen);
-        return new Begun(made, Overview.of(made, new Filter.All()));
+    private Optional<Begun> check(Table read, Mapping chosen, Job job) {
+        return around.intake().check(read, chosen, job::goesOn).map(made -> new Begun(made, Overview.of(made, new Filter.All())));
     }
 
     private void begun(Begun begun, Table read, Mapping chosen) {

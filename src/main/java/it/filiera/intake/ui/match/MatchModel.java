@@ -79,10 +79,7 @@ public final class MatchModel {
 
     private Optional<Found> find(Checks made, Job job) {
         Intake intake = around.intake();
-        Progress progress = (done, all) -> {
-            job.reached(done, all);
-            return !job.stopped();
-        };
+        Progress progress = job::goesOn;
         return intake.match(made, progress)
                 .flatMap(found -> intake.differences(made, known(found), progress).map(differences -> new Found(found, differences)));
     }
