@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<IntakeField> IDENTIFIERS = List.of(IntakeField.PARTITA_IVA, IntakeField.CODICE_FISCALE, IntakeField.KEY);
-
     /** So many rows go by between two looks whether it is to stop. */
     private static final int STEP = 200;
 
@@ -41,6 +40,8 @@ public final class Checks {
     private final FixedCells fixes = new FixedCells();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
     private final Deque<Change> done = new ArrayDeque<>();
+    private final Map<Integer, Long> changed = new HashMap<>();
+    private long changes;
 
     /** What a person did: which rows it touches, and how to go back. */
     private record Change(SortedSet<Integer> rows, Runnable back) {}
@@ -226,6 +227,18 @@ public final class Checks {
         }
         others.forEach(row -> count(row, drafts(row)));
         kept.forget();
+        changes++;
+        Stream.concat(rows.stream(), others.stream()).forEach(row -> changed.put(row, changes));
+    }
+
+    /** How often rows were changed. */
+    public long changes() {
+        return changes;
+    }
+
+    /** Whether a row was changed after the first so many changes. */
+    public boolean isChangedSince(long first, int row) {
+        return changed.getOrDefault(row, 0L) > first;
     }
 
     /** Rows whose identifier is first that of this row, before or after the change. */
@@ -283,15 +296,5 @@ public final class Checks {
             }
         });
         return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));
-    }
-
-    /** The fields of the mapping, then those in no column in which something was found, such as the legal form at the end of a name. */
-    public List<IntakeField> fields() {
-        Set<IntakeField> fields = new LinkedHashSet<>(mapping.fields().stream().map(FieldFrom::field).toList());
-        rowsWithFindings().limit(1_000).mapToObj(this::row)
-                .flatMap(row -> row.cells().entrySet().stream())
-                .filter(cell -> cell.getValue().finding() != null)
-                .forEach(cell -> fields.add(cell.getKey()));
-        return List.copyOf(fields);
     }
 }

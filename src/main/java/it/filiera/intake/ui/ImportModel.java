@@ -126,7 +126,7 @@ public final class ImportModel {
 
     private void toDuplicates() {
         check.lend(true);
-        match.begin(checks(), check.changes(), found -> {
+        match.begin(checks(), found -> {
             check.lend(false);
             if (found) {
                 step.set(Step.DUPLICATES);

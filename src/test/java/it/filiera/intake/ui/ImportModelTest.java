@@ -3,9 +3,14 @@ package it.filiera.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.database.ProfileFolder;
+import it.filiera.intake.Decisions;
 import it.filiera.intake.IntakeField;
+import it.filiera.intake.Matched;
+import it.filiera.intake.Precedence;
 import it.filiera.intake.ui.done.DoneState;
+import it.filiera.intake.ui.match.Choice;
 import it.filiera.ledger.Committed;
+import it.filiera.matching.Verdict;
 import it.filiera.officer.OnDuty;
 import it.filiera.support.BareDesk;
 import it.filiera.support.BundledProfile;
@@ -198,6 +203,31 @@ class ImportModelTest {
     private void stop(Deque<Runnable> of) {
         desk.tasks().jobs().getFirst().stop();
         of.remove().run();
+    }
+
+    @Test
+    void whatWasDecidedOfRowsThatStayedTheSameStaysWhenAnotherRowChanges() {
+        read("Nome;Comune;Sito\nItaldesgn;Moncalieri;\nItaldesign;Moncalieri;\nDitta Nuova;Torio;\n");
+        model.forward();
+        model.forward();
+        model.forward();
+        assertThat(model.match().matches()).extracting(Matched::verdict).containsExactly(Verdict.MAYBE, Verdict.SAME);
+        model.match().decideRest(Choice.NEW);
+        model.match().decide(IntakeField.WEBSITE, Precedence.KEEP);
+        Decisions decided = model.match().decisions();
+        assertThat(decided.rows()).containsOnlyKeys(0);
+
+        model.returnTo(Step.CHECK);
+        Objects.requireNonNull(model.check().checks()).fix(2, IntakeField.MUNICIPALITY, "Torino");
+        model.forward();
+        assertThat(model.match().matches()).hasSize(3);
+        assertThat(model.match().decisions()).isEqualTo(decided);
+
+        model.returnTo(Step.CHECK);
+        Objects.requireNonNull(model.check().checks()).fix(0, IntakeField.NAME, "Bitron Industrie Esempio");
+        model.forward();
+        assertThat(model.match().decisions().rows()).isEmpty();
+        assertThat(model.match().decisions().fields()).isEqualTo(decided.fields());
     }
 
     @Test

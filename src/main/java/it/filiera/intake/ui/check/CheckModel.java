@@ -52,7 +52,6 @@ public final class CheckModel {
     private @Nullable Table table;
     private @Nullable Mapping mapping;
     private final Map<Integer, CheckedRow> looked = new HashMap<>();
-    private long changes;
 
     private record Begun(Checks checks, Overview overview) {}
 
@@ -89,7 +88,6 @@ public final class CheckModel {
         table = read;
         mapping = chosen;
         checks = begun.checks();
-        changes++;
         looked.clear();
         spot.set(null);
         overview.set(Overview.NOTHING);
@@ -151,11 +149,6 @@ public final class CheckModel {
     public void lend(boolean lent) {
         busy.set(lent);
         whenIdle(() -> {});
-    }
-
-    /** Another number after every change. */
-    public long changes() {
-        return changes;
     }
 
     /** Nothing while rows are being checked. */
@@ -258,7 +251,6 @@ public final class CheckModel {
     }
 
     private void changed(Overview now) {
-        changes++;
         looked.clear();
         busy.set(false);
         overview.set(now);
