@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<IntakeField> IDENTIFIERS = List.of(IntakeField.PARTITA_IVA, IntakeField.CODICE_FISCALE, IntakeField.KEY);
+
     /** So many rows go by between two looks whether it is to stop. */
     private static final int STEP = 200;
 
@@ -36,7 +37,7 @@ public final class Checks {
     private final Tally tally;
     private final boolean once;
     private final KeptRows kept = new KeptRows();
-    private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
+    private final Map<IntakeField, SharedIdentifiers> twins = new EnumMap<>(IntakeField.class);
     private final FixedCells fixes = new FixedCells();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
     private final Deque<Change> done = new ArrayDeque<>();
@@ -58,7 +59,6 @@ public final class Checks {
         this.check = new RowCheck(known, table, mapping);
         this.tally = new Tally(table.rows().size());
         this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
-        IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
     }
 
     private boolean all(Progress progress) {
@@ -256,8 +256,8 @@ public final class Checks {
         }
     }
 
-    private Twins twins(IntakeField field) {
-        return twins.computeIfAbsent(field, _ -> new Twins());
+    private SharedIdentifiers twins(IntakeField field) {
+        return twins.computeIfAbsent(field, _ -> new SharedIdentifiers());
     }
 
     private Drafts drafts(int row) {

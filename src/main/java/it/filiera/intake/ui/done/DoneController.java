@@ -94,13 +94,14 @@ public final class DoneController implements Screen {
         watching.unsubscribe();
         boolean ready = state instanceof DoneState.Ready;
         boolean written = state instanceof DoneState.Written;
+        boolean gone = state instanceof DoneState.TakenBack;
         Pieces.show(work, state instanceof DoneState.Writing || state instanceof DoneState.Planning);
         Pieces.show(stop, state instanceof DoneState.Writing);
-        Pieces.show(report, written || state instanceof DoneState.TakenBack);
+        Pieces.show(report, written || gone);
         Pieces.show(go, ready);
         Pieces.show(foot, state.hasWayBack());
         Report plan = state.report();
-        Pieces.show(counts, plan != null);
+        Pieces.show(counts, plan != null && !gone);
         if (plan != null) {
             counts.getChildren().setAll(List.of(
                     count(plan, Status.NEW), count(plan, Status.SAME), count(plan, Status.MAYBE), count(plan, Status.REFUSED)));
@@ -110,7 +111,7 @@ public final class DoneController implements Screen {
         List<Message> brought = model.contents();
         contents.getChildren().setAll(brought.stream().map(line -> Pieces.text("• " + around.say(line))).toList());
         contents.getChildren().addFirst(Pieces.styled(new Label(around.say("wizard.done.contents")), "page-heading"));
-        Pieces.show(contents, !brought.isEmpty());
+        Pieces.show(contents, !brought.isEmpty() && !gone);
         switch (state) {
             case DoneState.Planning _ -> say("wizard.done.planning", "wizard.done.planning-hint");
             case DoneState.Ready(_, var stopped) -> say("wizard.done.ready", stopped ? "wizard.done.stopped" : "wizard.done.ready-hint");

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -68,18 +69,24 @@ public final class MatchModel {
         if (made == checks && version == changes) {
             done.accept(true);
         } else {
-            Job job = new Job(Message.of("wizard.match.job", made.size()), around.desk().tasks());
-            running.set(job);
-            around.desk().tasks().run(job, () -> find(made, job), found -> {
-                running.set(null);
+            run(made.size(), job -> find(made, job), found -> {
                 found.ifPresent(some -> arrived(made, changes, some));
                 done.accept(found.isPresent());
-            }, reason -> {
-                running.set(null);
-                done.accept(false);
-                around.refused(reason, around.desk().notices()::refuse);
-            });
+            }, () -> done.accept(false));
         }
+    }
+
+    private <T> void run(long rows, Function<Job, T> work, Consumer<T> done, Runnable failed) {
+        Job job = new Job(Message.of("wizard.match.job", rows), around.desk().tasks());
+        running.set(job);
+        around.desk().tasks().run(job, () -> work.apply(job), answer -> {
+            running.set(null);
+            done.accept(answer);
+        }, reason -> {
+            running.set(null);
+            failed.run();
+            around.refused(reason, around.desk().notices()::refuse);
+        });
     }
 
     private Optional<Found> find(Checks made, Job job) {
@@ -214,6 +221,17 @@ public final class MatchModel {
                 .toList();
         choices.set(choices.get().with(open, choice));
         count();
+        if (choice == Choice.SAME) {
+            compare(open);
+        }
+    }
+
+    private void compare(List<Matched> taken) {
+        Checks made = Objects.requireNonNull(checks);
+        run(taken.size(), job -> around.intake().differences(made, taken, job::goesOn), found -> {
+            known.putAll(found.orElse(Map.of()));
+            count();
+        }, () -> {});
     }
 
     /** The chosen row is this one. */
