@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.Features;
+import it.filiera.ledger.LedgerReader;
 import it.filiera.officer.OnDuty;
 import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.shell.ModalOverlay;
@@ -121,6 +122,14 @@ public final class Window implements AutoCloseable {
     /** Takes a picture of the window as it is. */
     public void picture(String name) {
         Toolkit.doOnScreen(() -> Picture.of(scene(), name));
+    }
+
+    /** Takes back whatever was written after a change set, so that the next test finds what this one found. */
+    public void takeBackTo(long number) {
+        LedgerReader written = workspace.ledger().reader();
+        Toolkit.doOnScreen(() -> written.history((int) (written.last() - number)).stream()
+                .filter(changeSet -> changeSet.undoes() == null && !written.isTakenBack(changeSet.number()))
+                .forEach(changeSet -> workspace.ledger().undo(changeSet.id(), "tester", false)));
     }
 
     /** Drops files on the window. */

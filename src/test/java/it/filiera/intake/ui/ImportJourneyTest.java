@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Assignment;
 import it.filiera.directory.Organisation;
-import it.filiera.ledger.Committed;
 import it.filiera.support.Hand;
 import it.filiera.support.Held;
 import it.filiera.support.Toolkit;
@@ -76,11 +75,7 @@ class ImportJourneyTest {
 
     @AfterEach
     void takeBack() {
-        for (Committed written : window.workspace.ledger().reader().history(20)) {
-            if (written.number() > before && !window.workspace.ledger().reader().isTakenBack(written.number()) && written.undoes() == null) {
-                Toolkit.doOnScreen(() -> window.workspace.ledger().undo(written.id(), "tester", false));
-            }
-        }
+        window.takeBackTo(before);
         assertThat(window.failures()).isEmpty();
     }
 
