@@ -124,7 +124,7 @@ final class ImportController implements Screen {
         root.pseudoClassStateChanged(NARROW, narrow);
         double height = root.getLayoutBounds().getHeight();
         root.pseudoClassStateChanged(LOW, height > 0 && height * WHOLE < HIGH * around.desk().theme().textSize().get());
-        Pieces.show(promise, !narrow);
+        Pieces.show(promise, !narrow && model.step().get() != Step.IMPORT);
     }
 
     private void show(Step step) {
@@ -136,6 +136,7 @@ final class ImportController implements Screen {
         showSteps();
         place.getChildren().setAll(List.of(now.root()));
         if (begun) {
+            fit();
             place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
             now.focus();
         }

@@ -2,7 +2,6 @@ package it.filiera.list.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.database.ProfileFolder;
 import it.filiera.list.ListEditor.Made;
 import it.filiera.list.ListEntry;
 import it.filiera.list.SavedList;
@@ -15,7 +14,6 @@ import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,37 +24,51 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lists in the whole window, by the keyboard. */
+/** Lists in the whole window, by the keyboard; what a test wrote is taken back after it. */
 class ListsWindowTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Window window;
-    private Hand hand;
-    private Made mine;
+    private static Window window;
+    private static Hand hand;
+    private static Made mine;
+    private static long before;
 
-    @BeforeEach
-    void open() {
-        Path profile = folder.resolve("profile");
-        try (Workspace before = Workspace.open(new ProfileFolder(profile), Clock.systemUTC(), "tester", _ -> {})) {
-            Officer me = before.officers().present("tester", "Example Officer", "");
-            mine = before.listEditor().create("Prototypes for Michigan", me.id(), ids(before, "italdesign", "teksid", "bitron"), "tester");
-            before.listEditor().create("Visit to Cuneo", null, ids(before, "italdesign"), "tester");
-            ListEntry first = before.lists().entries(mine.id()).getFirst();
-            before.listEditor().note(mine.id(), first, "Asked for small series at the stand", "tester");
-        }
-        window = new Window(profile, Locale.ENGLISH);
+    @BeforeAll
+    static void open() {
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
         hand = new Hand(window);
+        Toolkit.doOnScreen(ListsWindowTest::make);
+        before = window.workspace.ledger().reader().last();
+    }
+
+    private static void make() {
+        Workspace workspace = window.workspace;
+        Officer me = workspace.officers().present("tester", "Example Officer", "");
+        mine = workspace.listEditor().create("Prototypes for Michigan", me.id(), ids("italdesign", "teksid", "bitron"), "tester");
+        workspace.listEditor().create("Visit to Cuneo", null, ids("italdesign"), "tester");
+        workspace.listEditor().note(mine.id(), workspace.lists().entries(mine.id()).getFirst(), "Asked for small series at the stand", "tester");
     }
 
     @AfterEach
-    void close() {
+    void takeBack() {
+        hand.does(window.desk.overlay()::hide);
+        window.takeBackTo(before);
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
+        hand.resize(1440, 900);
+        hand.does(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(window.failures()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
         window.close();
     }
 
@@ -214,6 +226,7 @@ class ListsWindowTest {
 
     private void go() {
         hand.does(() -> window.desk.navigator().go(new Target.Lists()));
+        hand.does(() -> ((ListView<?>) hand.node("#lists")).getSelectionModel().selectFirst());
     }
 
     private void toEntries() {
@@ -235,12 +248,8 @@ class ListsWindowTest {
                 .getItems().stream().map(ListEntry::name).toList());
     }
 
-    private List<UUID> ids(String... keys) {
-        return ids(window.workspace, keys);
-    }
-
-    private static List<UUID> ids(Workspace workspace, String... keys) {
-        return List.of(keys).stream().map(key -> workspace.organisations().find(key).orElseThrow().id()).toList();
+    private static List<UUID> ids(String... keys) {
+        return List.of(keys).stream().map(key -> window.workspace.organisations().find(key).orElseThrow().id()).toList();
     }
 
     private Node focused() {
