@@ -94,9 +94,11 @@ class ImportJourneyTest {
 
         hand.fire("Continue to columns");
         hand.pictures("import-columns");
+        hand.sizes("import-columns");
         hand.fire("Check the rows");
         hand.press(KeyCode.F8);
         hand.pictures("import-check");
+        hand.sizes("import-check");
         hand.focus("#rows");
         hand.press(KeyCode.DIGIT1);
         hand.press(KeyCode.F8);
@@ -109,11 +111,13 @@ class ImportJourneyTest {
         window.picture("import-check-after-1");
         hand.fire("Continue with 14 rows");
         hand.pictures("import-match");
+        hand.sizes("import-match");
         hand.focus("#rows");
         hand.press(KeyCode.DIGIT2);
         window.picture("import-match-decided");
         hand.does(() -> ((ToggleButton) hand.node("#byField")).setSelected(true));
         hand.pictures("import-fields");
+        hand.sizes("import-fields");
         hand.fire("Continue to import");
         hand.pictures("import-ready");
         int organisationsBefore = organisations();
@@ -198,14 +202,14 @@ class ImportJourneyTest {
         goOn();
         goOn();
         writes.hold();
-        go("#go");
+        hand.press(KeyCode.SPACE);
         window.picture("import-writing");
         hand.press(KeyCode.SPACE);
         hand.does(writes::letGo);
         assertThat(hand.text("#told")).isEqualTo("Stopped. Nothing was written.");
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before);
         writes.hold();
-        go("#go");
+        hand.press(KeyCode.SPACE);
         assertThat(Toolkit.onScreen(() -> hand.button("Stop").isDisabled())).isFalse();
         hand.does(writes::letGo);
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
@@ -268,7 +272,7 @@ class ImportJourneyTest {
         goOn();
         goOn();
         goOn();
-        go("#go");
+        hand.press(KeyCode.SPACE);
         hand.fire("Import another file");
     }
 
