@@ -149,12 +149,19 @@ class ImportJourneyTest {
         assertThat(hand.text("#refusal")).contains("xlsx");
         hand.fire("Leave it for the next file");
         assertThat(hand.text("#about")).startsWith("15 rows, 8 columns");
+        hand.paste("Nome;Nota\nDitta Esempio;prova,\"aperta\n");
+        separate(',');
+        window.picture("import-still-so");
+        assertThat(hand.text("#stillSo")).endsWith("Below is the table as it was read before.");
+        assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner().getAccessibleText())).isEqualTo("Separator");
+        separate('|');
+        assertThat(hand.text("#stillSo")).isEmpty();
 
         hand.paste("Nome azienda\tCitta\tProvincia\nInventata Uno Srl\tTorino\tTO\nInventata Due Srl\tTorio\tTO\n");
         goOn();
         hand.fire("Add a value for all rows");
         hand.inPopup("List", KeyCode.ENTER);
-        choose("ANFIA_MEMBER");
+        hand.does(() -> ((ComboBox<?>) window.scene().getFocusOwner()).getEditor().setText("ANFIA_MEMBER"));
         window.picture("import-constant");
         hand.fire("Save this mapping");
         hand.inPopup("Example fair", KeyCode.ENTER);
@@ -258,6 +265,16 @@ class ImportJourneyTest {
         return window.workspace.organisations().find(key).orElseThrow();
     }
 
+    @SuppressWarnings("unchecked")
+    private void separate(char separator) {
+        hand.does(() -> hand.all("#format .combo-box", ComboBox.class).stream()
+                .filter(box -> "Separator".equals(box.getAccessibleText()))
+                .forEach(box -> {
+                    box.requestFocus();
+                    box.setValue(separator);
+                }));
+    }
+
     /** To the next step, by the keyboard. */
     private void goOn() {
         hand.press(KeyCode.ENTER, KeyCode.CONTROL);
@@ -278,10 +295,5 @@ class ImportJourneyTest {
 
     private int organisations() {
         return window.workspace.database().read().fetchCount(ORGANISATION);
-    }
-
-    /** What stands for all rows. */
-    private void choose(String text) {
-        hand.does(() -> ((ComboBox<?>) window.scene().getFocusOwner()).getEditor().setText(text));
     }
 }
