@@ -2,7 +2,9 @@ package it.filiera.matching;
 
 import it.filiera.message.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +112,17 @@ final class Evidence {
 
     private int identifiers() {
         return (samePartitaIva ? 1 : 0) + (sameCodiceFiscale || crossed ? 1 : 0) + (sameKey ? 1 : 0);
+    }
+
+    /** The key and the numbers that both have, whichever of the two columns holds the number. */
+    Set<String> shared() {
+        if (identifiers() == 0) {
+            return Set.of();
+        }
+        Set<String> shared = new HashSet<>(List.of(one.key(), one.partitaIva(), one.codiceFiscale()));
+        shared.retainAll(List.of(other.key(), other.partitaIva(), other.codiceFiscale()));
+        shared.remove("");
+        return shared;
     }
 
     private boolean contradictsIdentifier() {

@@ -10,6 +10,8 @@ import it.filiera.directory.Provenance;
 import it.filiera.directory.SourcePage;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.ledger.Committed;
+import it.filiera.matching.Verdict;
+import it.filiera.message.Message;
 import it.filiera.support.Profile;
 import it.filiera.support.Tables;
 import java.io.IOException;
@@ -214,6 +216,30 @@ class IntakeTest {
         assertThat(intake.intake().differences(checks.row(0), alfa)).containsExactlyInAnyOrder(
                 new FieldDifference(IntakeField.EMPLOYEES, "about 160 (2021)", "2021-05", "200"),
                 new FieldDifference(IntakeField.PHONE, "", null, "+390124555010"));
+    }
+
+    @Test
+    void aRowThatIsTwoFirmsIsForSomebodyToDecide() {
+        profile.set("alfa", "partitaIva=00743110157");
+        List<Matched> torn = intake.match(intake.check(
+                """
+                name;key;partitaIva;website;municipality
+                Alfa;beta;00743110157;;
+                ;beta;00743110157;;
+                Beta;;00743110157;;Torino
+                Alfa;alfa;00743110157;;
+                Delta;;02342520158;;Torino
+                Delta;alfa;02342520158;;Torino
+                """));
+
+        assertThat(torn).extracting(Matched::verdict).containsExactly(
+                Verdict.MAYBE, Verdict.MAYBE, Verdict.MAYBE, Verdict.SAME, Verdict.NEW, Verdict.MAYBE);
+        assertThat(torn.get(0).candidates()).extracting(Candidate::key).startsWith("alfa", "beta");
+        assertThat(torn.get(0).candidates().getFirst().reasons())
+                .contains(Message.of("matching.same-partita-iva", "00743110157"))
+                .endsWith(Message.of("intake.rival", "beta", Message.of("matching.same-key", "beta")));
+        assertThat(torn.get(5).candidates().getFirst().reasons())
+                .contains(Message.of("intake.rival", "alfa", Message.of("matching.same-key", "alfa")));
     }
 
     private Organisation find(String key) {
