@@ -137,6 +137,7 @@ final class RowReader {
         return kept ? text : null;
     }
 
+    /** A contact without a name stays out: an address that several share makes nobody known. */
     private static @Nullable PersonSaid person(CheckedRow row) {
         Map<PersonField, String> values = stated(row, PERSON, PersonField.class);
         Map<PositionField, String> position = stated(row, POSITION, PositionField.class);
@@ -147,8 +148,7 @@ final class RowReader {
             putStated(values, PersonField.GIVEN_NAME, name.given());
             putStated(values, PersonField.SALUTATION, name.salutation());
         }
-        boolean named = values.containsKey(PersonField.FAMILY_NAME);
-        return named || position.containsKey(PositionField.EMAIL) ? new PersonSaid(values, position) : null;
+        return values.containsKey(PersonField.FAMILY_NAME) ? new PersonSaid(values, position) : null;
     }
 
     private static void putStated(Map<PersonField, String> values, PersonField field, String value) {

@@ -71,6 +71,7 @@ class ImportCommandTest {
         List<String> lines = Files.readAllLines(refused);
         assertThat(lines.getFirst()).isEqualTo("\uFEFFRagione sociale;Partita IVA;Comune;E-mail;Filiera: line;Filiera: column;Filiera: value;Filiera: reason");
         assertThat(lines.get(1)).startsWith("Officina Esempio Due S.r.l.;02342520158;Torino;nobody at all;4;E-mail;nobody at all;");
+        assertThat(lines.get(2)).startsWith(";;Torino;;5;Ragione sociale;;");
         assertThat(lines).hasSize(3);
 
         Files.writeString(refused, lines.get(0) + "\r\n" + lines.get(1).replaceFirst("nobody at all", "info@due.example") + "\r\n");
@@ -88,6 +89,17 @@ class ImportCommandTest {
         assertThat(run("import", file("soci.csv"), "--mapping", "nobody-saved-it").code()).isEqualTo(ExitCode.REFUSED);
         Run noList = run("import", file("soci.csv"), "--into", "Nowhere", "--json");
         assertThat(json(noList.lines().getLast()).get("refused").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsOddInAFileIsToldOnceForEachKindBesideTheResults() throws IOException {
+        Files.writeString(folder.resolve("odd.csv"), "Nome;Comune\nUno Esempio Srl;Torino;x\nDue Esempio Srl;Torino;y\nTre Es\0empio Srl;Torino\n");
+
+        Run odd = run("import", file("odd.csv"), "--dry-run", "--json");
+
+        assertThat(odd.lines()).hasSize(4);
+        assertThat(odd.err().lines()).hasSize(2).anySatisfy(line -> assertThat(line).startsWith("Line 2: ").endsWith("(2 times, here first)"));
+        assertThat(odd.err()).contains("Line 4, Nome: This cell held NUL");
     }
 
     @Test

@@ -242,6 +242,18 @@ class IntakeTest {
                 .contains(Message.of("intake.rival", "alfa", Message.of("matching.same-key", "alfa")));
     }
 
+    @Test
+    void everyRepairIsToldWithItsFieldAlsoBesideAGraverFinding() {
+        Report report = intake.intake().plan(
+                intake.check("name;website;pec\nOFFICINA ESEMPIO SPA;officina.example;-\nAlfa;alfa.example;=\"x@y\"\n"), List.of(), Import.USUAL);
+
+        assertThat(report.rows().get(1).status()).isEqualTo(Status.REFUSED);
+        assertThat(report.rows().get(1).fields()).containsExactly(IntakeField.PEC);
+        assertThat(report.rows().get(1).repairs()).containsExactly(
+                Message.of("intake.at-field", IntakeField.PEC.label(), Message.of("intake.found.was", "=\"x@y\"")));
+        assertThat(report.rows().get(0).repairs()).extracting(words -> words.arguments().getFirst()).contains(IntakeField.NAME.label(), IntakeField.PEC.label());
+    }
+
     private Organisation find(String key) {
         return profile.organisations.find(key).orElseThrow();
     }
