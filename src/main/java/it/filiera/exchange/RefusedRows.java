@@ -7,6 +7,7 @@ import it.filiera.intake.CheckedRow;
 import it.filiera.intake.Checks;
 import it.filiera.intake.FieldFrom;
 import it.filiera.intake.IntakeField;
+import it.filiera.intake.PlainCells;
 import it.filiera.intake.RefusedColumn;
 import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome;
@@ -22,19 +23,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file as they were, then line, column, value and reason.
- * Mended, it can be imported again as it is.
+ * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file, then line, column, value and reason. Mended, it
+ * can be imported again as it is: days and numbers are so written that they are read as they were in the whole file.
  */
 public final class RefusedRows {
 
     private static final CsvPreset PRESET = CsvPreset.EXCEL_IT;
 
     private final Checks checks;
+    private final PlainCells plain;
     private final Report report;
     private final Messages messages;
 
     public RefusedRows(Checks checks, Report report, Messages messages) {
         this.checks = checks;
+        this.plain = new PlainCells(checks.table(), checks.mapping());
         this.report = report;
         this.messages = messages;
     }
@@ -67,7 +70,7 @@ public final class RefusedRows {
     }
 
     private List<String> row(RowOutcome outcome, List<Integer> kept) {
-        List<String> cells = checks.table().rows().get(outcome.row()).cells();
+        List<String> cells = plain.of(checks.table().rows().get(outcome.row()));
         List<String> row = new ArrayList<>(kept.stream().map(cells::get).map(CsvExport::neutral).toList());
         List<IntakeField> fields = outcome.fields();
         CheckedRow checked = checks.row(outcome.row());
