@@ -43,6 +43,10 @@ final class Codes {
 
     /** A label may hold commas and slashes itself, so the wider separators come first. */
     Several several(String text) {
+        String whole = code(text);
+        if (whole != null) {
+            return new Several(List.of(whole), Optional.empty());
+        }
         Set<String> codes = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (String part : text.split("[;|\\n]")) {

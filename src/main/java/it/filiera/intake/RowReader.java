@@ -86,7 +86,7 @@ final class RowReader {
                 values(row.value(IntakeField.REA)).map(RowReader::rea).toList(),
                 page(row.value(IntakeField.SOURCE).strip()),
                 person(row),
-                membership(row),
+                memberships(row),
                 participation(row));
     }
 
@@ -168,9 +168,10 @@ final class RowReader {
         return values;
     }
 
-    private static @Nullable MembershipSaid membership(CheckedRow row) {
-        String list = row.value(IntakeField.LIST).strip();
-        return list.isEmpty() ? null : new MembershipSaid(list, row.value(IntakeField.LIST_SINCE).strip(), row.value(IntakeField.LIST_UNTIL).strip());
+    private static List<MembershipSaid> memberships(CheckedRow row) {
+        String since = row.value(IntakeField.LIST_SINCE).strip();
+        String until = row.value(IntakeField.LIST_UNTIL).strip();
+        return values(row.value(IntakeField.LIST)).map(list -> new MembershipSaid(list, since, until)).toList();
     }
 
     private static @Nullable ParticipationSaid participation(CheckedRow row) {

@@ -167,7 +167,9 @@ class PeopleIntakeTest {
     void membersComeOntoAShortlistAndAListThatThereIsNotIsRefused() {
         new ListEditor(profile.database, profile.ledger).create("Detroit", null, List.of(), "anna");
 
-        intake.write("soci.csv", "name;website;list\nAlfa;alfa.example;Detroit\n");
+        Checks both = intake.check("name;website;list\nAlfa;alfa.example;Detroit, LIST_B\n");
+        intake.write("soci.csv", "", both, intake.match(both), Import.USUAL, Progress.UNWATCHED);
+        assertThat(profile.organisations.find("alfa").orElseThrow().memberships()).extracting("list").contains("LIST_B");
         Report unknown = intake.write("soci.csv", "name;website;list\nAlfa;alfa.example;Nowhere\n");
 
         assertThat(profile.database.read().fetchCount(SAVED_LIST_ENTRY)).isEqualTo(1);
