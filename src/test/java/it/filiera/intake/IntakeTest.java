@@ -4,6 +4,8 @@ import static it.filiera.database.schema.Tables.CLAIM;
 import static it.filiera.database.schema.Tables.IMPORT_BATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.MergeChoices;
+import it.filiera.directory.Merging;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.directory.Provenance;
@@ -240,6 +242,21 @@ class IntakeTest {
                 .endsWith(Message.of("intake.rival", "beta", Message.of("matching.same-key", "beta")));
         assertThat(torn.get(5).candidates().getFirst().reasons())
                 .contains(Message.of("intake.rival", "alfa", Message.of("matching.same-key", "alfa")));
+    }
+
+    @Test
+    void aRowGoesToTheFirmIntoWhichItsOwnWasMergedMeanwhile() {
+        String text = "name;website;phone;municipality\nAlfa;alfa.example;+390124555010;Cuorgnè\n";
+        Checks checks = intake.check(text);
+        List<Matched> matches = intake.match(checks);
+        Merging merging = new Merging(profile.database, profile.ledger, profile.organisations);
+        merging.merge(merging.read("beta", "alfa"), MergeChoices.SURVIVOR, "anna");
+
+        Report report = intake.write("contatti.csv", text, checks, matches, Import.USUAL, Progress.UNWATCHED).orElseThrow();
+
+        assertThat(report.rows()).extracting(RowOutcome::key).containsExactly("beta");
+        assertThat(find("beta").contact().phone()).isEqualTo("+390124555010");
+        assertThat(intake.match(checks).getFirst().candidates()).extracting(Candidate::key).containsExactly("beta");
     }
 
     @Test
