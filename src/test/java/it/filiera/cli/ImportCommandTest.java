@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,40 @@ class ImportCommandTest {
         assertThat(run("import", file("soci.csv"), "--mapping", "nobody-saved-it").code()).isEqualTo(ExitCode.REFUSED);
         Run noList = run("import", file("soci.csv"), "--into", "Nowhere", "--json");
         assertThat(json(noList.lines().getLast()).get("refused").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void rowsInDoubtGoWhereOneSaysAndAMappingAndAListComeAlong() throws IOException {
+        Files.writeString(folder.resolve("fiera.csv"), "Espositore;Stand\nTeksid S.p.A.;Milano\n");
+        Files.writeString(folder.resolve("fiera.json"),
+                """
+                {"name": "Fiera", "fields": [{"field": "name", "columns": ["Espositore"], "constant": ""},
+                                             {"field": "municipality", "columns": ["Stand"], "constant": ""}]}
+                """);
+        run("list", "create", "Fiera");
+        String[] skipping = {"import", file("fiera.csv"), "--mapping", file("fiera.json"), "--into", "fiera", "--json"};
+        assertThat(json(run(skipping).lines().getFirst()).get("status").asText()).isEqualTo("maybe");
+        assertThat(run("list", "show", "fiera").keys()).isEmpty();
+
+        Run merged = run(with(skipping, "--on-maybe", "merge"));
+        assertThat(json(merged.lines().getFirst()).get("status").asText()).isEqualTo("same");
+        assertThat(json(merged.lines().getFirst()).get("key").asText()).isEqualTo("teksid");
+        assertThat(run("list", "show", "fiera").keys()).containsExactly("teksid");
+        String changeSet = json(merged.lines().getLast()).get("changeSet").asText();
+        assertThat(json(run(with(skipping, "--on-maybe", "merge")).lines().getLast()).get("changeSet").isNull()).isTrue();
+        assertThat(run("undo", changeSet).code()).isZero();
+        assertThat(run("list", "show", "fiera").keys()).isEmpty();
+
+        Run entered = run(with(skipping, "--on-maybe", "new"));
+        String key = json(entered.lines().getFirst()).get("key").asText();
+        assertThat(json(entered.lines().getFirst()).get("status").asText()).isEqualTo("new");
+        assertThat(key).isNotEqualTo("teksid");
+        assertThat(run("list", "show", "fiera").keys()).containsExactly(key);
+        assertThat(run("undo", json(entered.lines().getLast()).get("changeSet").asText()).code()).isZero();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
