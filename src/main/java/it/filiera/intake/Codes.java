@@ -1,5 +1,6 @@
 package it.filiera.intake;
 
+import it.filiera.matching.Slips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,8 +78,8 @@ final class Codes {
         String folded = Folded.of(text);
         int most = folded.length() < 5 ? 1 : folded.length() < 9 ? 2 : 3;
         return byWords.entrySet().stream()
-                .filter(entry -> Distance.between(folded, entry.getKey(), most) <= most)
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> Distance.between(folded, entry.getKey(), most))
+                .filter(entry -> Slips.between(folded, entry.getKey(), most) <= most)
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> Slips.between(folded, entry.getKey(), most))
                         .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getValue)
                 .distinct();

@@ -1,6 +1,7 @@
 package it.filiera.intake;
 
 import it.filiera.database.Database;
+import it.filiera.directory.FirmRows;
 import it.filiera.matching.Candidates;
 import it.filiera.matching.Firm;
 import it.filiera.matching.Likeness;
@@ -12,10 +13,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for each row among the firms of the directory and the earlier rows of the same file. People are never looked for here. */
+/**
+ * Looks for each row among the firms of the directory, also as they were called before they were merged, and the earlier rows of the same
+ * file. People are never looked for here.
+ */
 final class Matching {
 
     private static final int STEP = 200;
@@ -27,7 +33,14 @@ final class Matching {
     private final Map<Integer, Met> settled = new HashMap<>();
 
     Matching(Database database) {
-        new DirectoryFirms(database).forEach(candidates::add);
+        FirmRows rows = new FirmRows(database);
+        Map<UUID, Met> standing = new HashMap<>();
+        for (Firm<UUID> firm : rows.all()) {
+            Met met = new Met(firm.id(), -1, Objects.requireNonNullElse(firm.key(), ""), firm.name());
+            standing.put(firm.id(), met);
+            candidates.add(firm.as(met));
+        }
+        rows.absorbed().forEach(firm -> Optional.ofNullable(standing.get(firm.id())).map(firm::as).ifPresent(candidates::add));
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */
@@ -118,19 +131,8 @@ final class Matching {
 
     private static Firm<Met> firm(CheckedRow row) {
         String name = row.value(IntakeField.NAME).strip();
-        return new Firm<>(
-                new Met(null, row.row(), "", name),
-                value(row, IntakeField.KEY),
-                name,
-                value(row, IntakeField.LEGAL_FORM),
-                value(row, IntakeField.PARTITA_IVA),
-                value(row, IntakeField.CODICE_FISCALE),
-                value(row, IntakeField.WEBSITE),
-                value(row, IntakeField.EMAIL),
-                value(row, IntakeField.PHONE),
-                value(row, IntakeField.MUNICIPALITY),
-                value(row, IntakeField.PROVINCE),
-                value(row, IntakeField.COUNTRY));
+        Met met = new Met(null, row.row(), "", name);
+        return FirmRows.stated(met, value(row, IntakeField.KEY), name, field -> value(row, RowReader.field(field)));
     }
 
     private static @Nullable String value(CheckedRow row, IntakeField field) {

@@ -19,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final Map<IntakeField, OrganisationField> SINGLE = single();
+    private static final Map<OrganisationField, IntakeField> FIELDS =
+            SINGLE.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     private static final List<IntakeField> SETS =
             List.of(IntakeField.ROLES, IntakeField.CATEGORIES, IntakeField.CAPABILITIES, IntakeField.TAGS);
     private static final List<OrganisationField> PLACE =
@@ -52,6 +56,10 @@ final class RowReader {
     /** The field of the directory under which a value is kept; null for what is kept otherwise. */
     static @Nullable OrganisationField single(IntakeField field) {
         return SINGLE.get(field);
+    }
+
+    static IntakeField field(OrganisationField field) {
+        return Objects.requireNonNull(FIELDS.get(field));
     }
 
     static IntakeField field(PositionField field) {
