@@ -207,7 +207,7 @@ final class Evidence {
         add(reasons, isNamedOtherwise(), "matching.other-name");
         add(reasons, otherPartitaIva(), "matching.other-partita-iva");
         add(reasons, otherCodiceFiscale(), "matching.other-codice-fiscale");
-        add(reasons, otherForm(), "matching.other-legal-form", LegalForm.written(one.legalForm()), LegalForm.written(other.legalForm()));
+        add(reasons, otherForm(), "matching.other-legal-form", one.legalForm(), other.legalForm());
         switch (place) {
             case OTHER_TOWN -> reasons.add(Message.of("matching.other-town", text(one.firm().municipality()), text(other.firm().municipality())));
             case OTHER_PROVINCE -> reasons.add(Message.of("matching.other-province", one.province(), other.province()));
