@@ -88,7 +88,7 @@ final class Matching {
         return met.organisation() == null ? settled.get(met.row()) : met;
     }
 
-    /** Other firms for which as much speaks as for the first one: the same, or a key or a number that the first one does not have. */
+    /** Other firms for which as much speaks as for the first one: the same, or a key, number or domain that the first one does not have. */
     private List<Likeness<Met>> rivals(List<Likeness<Met>> alike) {
         Likeness<Met> first = alike.getFirst();
         Met one = settled(first.id());

@@ -114,14 +114,17 @@ final class Evidence {
         return (samePartitaIva ? 1 : 0) + (sameCodiceFiscale || crossed ? 1 : 0) + (sameKey ? 1 : 0);
     }
 
-    /** The key and the numbers that both have, whichever of the two columns holds the number. */
-    Set<String> shared() {
-        if (identifiers() == 0) {
-            return Set.of();
+    /** The key and the numbers that both have, whichever column holds them, and the web domain where it makes them one. */
+    Set<String> shared(Verdict verdict) {
+        Set<String> shared = new HashSet<>();
+        if (identifiers() > 0) {
+            shared.addAll(List.of(one.key(), one.partitaIva(), one.codiceFiscale()));
+            shared.retainAll(List.of(other.key(), other.partitaIva(), other.codiceFiscale()));
+            shared.remove("");
         }
-        Set<String> shared = new HashSet<>(List.of(one.key(), one.partitaIva(), one.codiceFiscale()));
-        shared.retainAll(List.of(other.key(), other.partitaIva(), other.codiceFiscale()));
-        shared.remove("");
+        if (sameDomain && verdict == Verdict.SAME) {
+            shared.add(one.domain());
+        }
         return shared;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
  * A firm that another one is or may be.
  *
  * @param score 0 to 1, for the order; the verdict is not the score alone
- * @param shared the key and the numbers that both have
+ * @param shared what identifies both: the key, the numbers, and the web domain where it makes them one
  * @param reasons in words, what speaks for it first, then what speaks against it
  */
 public record Likeness<K>(K id, Verdict verdict, double score, Set<String> shared, List<Message> reasons) {

@@ -232,10 +232,11 @@ class IntakeTest {
                 Alfa;alfa;00743110157;;
                 Delta;;02342520158;;Torino
                 Delta;alfa;02342520158;;Torino
+                ;beta;;alfa.example;
                 """));
 
         assertThat(torn).extracting(Matched::verdict).containsExactly(
-                Verdict.MAYBE, Verdict.MAYBE, Verdict.MAYBE, Verdict.SAME, Verdict.NEW, Verdict.MAYBE);
+                Verdict.MAYBE, Verdict.MAYBE, Verdict.MAYBE, Verdict.SAME, Verdict.NEW, Verdict.MAYBE, Verdict.MAYBE);
         assertThat(torn.get(0).candidates()).extracting(Candidate::key).startsWith("alfa", "beta");
         assertThat(torn.get(0).candidates().getFirst().reasons())
                 .contains(Message.of("matching.same-partita-iva", "00743110157"))
