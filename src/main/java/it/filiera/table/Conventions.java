@@ -22,7 +22,7 @@ final class Conventions {
 
     /** A number begins with no zero; codes do. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[1-9][\\d.,\u066B]*|0(?:[.,\u066B]\\d+)?)");
-    private static final Pattern MONEY = Pattern.compile("(?i)^(?:€|eur|euro)\\s*|\\s*(?:€|eur|euro|%)$");
+    private static final Pattern MONEY = Pattern.compile("(?i)^(?:€|eur|euro)\\s*|(?:\\s*(?:€|eur|euro|%|mln|milioni|mld))+$");
     private static final Pattern EXACT = Pattern.compile(".*[.,]\\d{4,}");
     private static final int LONGEST = 30;
 

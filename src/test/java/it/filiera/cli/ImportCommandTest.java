@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.filiera.cli.CliTest.Run;
+import it.filiera.cli.Cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,6 +162,6 @@ class ImportCommandTest {
     }
 
     private static Run run(String... arguments) {
-        return CliTest.in(folder.resolve("profile"), arguments);
+        return Cli.started(folder.resolve("profile"), arguments);
     }
 }
