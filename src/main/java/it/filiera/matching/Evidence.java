@@ -2,7 +2,9 @@ package it.filiera.matching;
 
 import it.filiera.message.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     private static final double BEFORE_ANY = -3;
+    private static final double NAME = 5;
     private static final double IDENTIFIER = 9;
     private static final double OTHER_IDENTIFIER = -5;
     private static final double DOMAIN = 5;
@@ -59,6 +62,15 @@ final class Evidence {
         return best.verdict(threshold) != Verdict.NEW
                 || (best.place.weight() < EXPLAINED && new Evidence(one, other, NameMatch.BEST_WITH_TOWN).verdict(threshold) != Verdict.NEW)
                 || isSameName(one, other);
+    }
+
+    /** Whether no likeness of names, short of the same name, makes one of two firms with different Partita IVA and nothing else in common. */
+    static boolean needsMoreThanLikeNames(double threshold) {
+        return chance(BEFORE_ANY + NAME + Place.SAME_TOWN.weight() + OTHER_IDENTIFIER) < threshold;
+    }
+
+    private static double chance(double odds) {
+        return 1 / (1 + Math.exp(-odds));
     }
 
     private static boolean isSameName(Prepared<?> one, Prepared<?> other) {
@@ -112,6 +124,20 @@ final class Evidence {
         return (samePartitaIva ? 1 : 0) + (sameCodiceFiscale || crossed ? 1 : 0) + (sameKey ? 1 : 0);
     }
 
+    /** The key and the numbers that both have, whichever column holds them, and the web domain where it makes them one. */
+    Set<String> shared(Verdict verdict) {
+        Set<String> shared = new HashSet<>();
+        if (identifiers() > 0) {
+            shared.addAll(List.of(one.key(), one.partitaIva(), one.codiceFiscale()));
+            shared.retainAll(List.of(other.key(), other.partitaIva(), other.codiceFiscale()));
+            shared.remove("");
+        }
+        if (sameDomain && verdict == Verdict.SAME) {
+            shared.add(one.domain());
+        }
+        return shared;
+    }
+
     private boolean contradictsIdentifier() {
         return otherPartitaIva() || otherCodiceFiscale();
     }
@@ -145,11 +171,11 @@ final class Evidence {
         odds += sameDomain ? DOMAIN : sameMailDomain ? MAIL_DOMAIN : 0;
         odds += samePhone ? PHONE : 0;
         odds += otherForm() ? OTHER_FORM : 0;
-        return 1 / (1 + Math.exp(-odds));
+        return chance(odds);
     }
 
     private double nameWeight() {
-        return 10 * name.score() - 5 + (1 - name.telling()) * WITHOUT_TELLING * name.score();
+        return NAME * (2 * name.score() - 1) + (1 - name.telling()) * WITHOUT_TELLING * name.score();
     }
 
     /** A firm that has its town in its name beside a like one elsewhere is its plant there, or its like. */
@@ -194,7 +220,7 @@ final class Evidence {
         add(reasons, isNamedOtherwise(), "matching.other-name");
         add(reasons, otherPartitaIva(), "matching.other-partita-iva");
         add(reasons, otherCodiceFiscale(), "matching.other-codice-fiscale");
-        add(reasons, otherForm(), "matching.other-legal-form", LegalForm.written(one.legalForm()), LegalForm.written(other.legalForm()));
+        add(reasons, otherForm(), "matching.other-legal-form", one.legalForm(), other.legalForm());
         switch (place) {
             case OTHER_TOWN -> reasons.add(Message.of("matching.other-town", text(one.firm().municipality()), text(other.firm().municipality())));
             case OTHER_PROVINCE -> reasons.add(Message.of("matching.other-province", one.province(), other.province()));

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,16 @@ public final class Window implements AutoCloseable {
             features = Features.of(workspace, duty, changes, desk, opened::add, new Answers());
             shell.open(_ -> new Opened(workspace, () -> new Opened.Contents(features, undo)));
         });
+        Toolkit.doOnScreen(() -> {
+            stage.widthProperty().subscribe(_ -> Platform.runLater(this::minimise));
+            stage.heightProperty().subscribe(_ -> Platform.runLater(this::minimise));
+        });
+    }
+
+    /** What nobody sees need not be painted, which takes longer here than all the rest; every new size brings the window up again. */
+    private void minimise() {
+        stage.setIconified(false);
+        stage.setIconified(true);
     }
 
     private final class Answers implements FileDialogs {
