@@ -1,5 +1,6 @@
 package it.filiera.intake;
 
+import static it.filiera.intake.Tables.checked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.italy.Municipalities;
@@ -47,7 +48,7 @@ class NastyFilesIntakeTest {
         TableReader reader = new TableReader();
         try {
             Table table = reader.read(source, reader.detect(source));
-            Checks checks = new Checks(known, table, new MappingGuess(known).of(table));
+            Checks checks = checked(known, table, new MappingGuess(known).of(table));
             Report report = intake.plan(checks, intake.match(checks, Progress.UNWATCHED).orElseThrow(), Import.USUAL);
             assertThat(report.rows()).as(source.name()).hasSameSizeAs(table.rows());
             return true;
