@@ -47,10 +47,15 @@ public final class Intake {
 
     /** Every row, checked, against the directory as it stands now. Refuses a table of more than {@value #MOST_ROWS} rows. */
     public Checks check(Table table, Mapping mapping) {
+        return check(table, mapping, Progress.UNWATCHED).orElseThrow();
+    }
+
+    /** As {@link #check(Table, Mapping)}; empty when it was stopped. */
+    public Optional<Checks> check(Table table, Mapping mapping, Progress progress) {
         if (table.rows().size() > MOST_ROWS) {
             throw new Refused("intake.too-many-rows", table.rows().size(), MOST_ROWS);
         }
-        return new Checks(Known.read(database, municipalities.get()), table, mapping);
+        return Checks.of(Known.read(database, municipalities.get()), table, mapping, progress);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */

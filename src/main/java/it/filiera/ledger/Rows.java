@@ -15,7 +15,7 @@ import org.jooq.Table;
 /** What every table of the ledger has in common: a UUID {@code id} and an integer {@code version}. */
 final class Rows {
 
-    private static final int CHUNK = 1000;
+    static final int CHUNK = 1000;
 
     private Rows() {}
 
@@ -28,11 +28,11 @@ final class Rows {
     }
 
     static UUID id(Record row) {
-        return Objects.requireNonNull(row.get("id", UUID.class), "id of a row");
+        return Objects.requireNonNull((UUID) row.get("id"), "id of a row");
     }
 
     static int version(Record row) {
-        return Objects.requireNonNull(row.get("version", Integer.class), "version of a row");
+        return Objects.requireNonNull((Integer) row.get("version"), "version of a row");
     }
 
     /** The rows as they stand now, by id; absent ones are missing. One query per thousand. */

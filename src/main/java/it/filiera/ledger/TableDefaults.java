@@ -26,11 +26,9 @@ final class TableDefaults {
     /** All values of a row in the table's order, defaults in place of what was left alone. */
     @Nullable Object[] complete(TableRecord<?> row) {
         Object[] defaults = known.computeIfAbsent(row.getTable(), table -> ask(table).intoArray());
-        @Nullable Object[] values = row.intoArray();
+        @Nullable Object[] values = new Object[defaults.length];
         for (int i = 0; i < values.length; i++) {
-            if (!row.touched(i)) {
-                values[i] = defaults[i];
-            }
+            values[i] = row.touched(i) ? row.get(i) : defaults[i];
         }
         return values;
     }

@@ -79,7 +79,12 @@ final class BlockKeys {
         add('=', name.plain());
         add('=', name.raw());
         add('w', name.initials());
-        towns.forEach(town -> put('=', hash(hash('=', name.plain()), town)));
+        String sorted = name.sorted().replace(" ", "");
+        add('=', sorted);
+        for (String town : towns) {
+            put('=', hash(hash('=', name.plain()), town));
+            put('=', hash(hash('=', sorted), town));
+        }
         deletions(name.raw(), '~');
         Set<String> words = new TreeSet<>(name.words());
         for (String word : words) {

@@ -12,63 +12,78 @@ final class Blocks {
 
     private static final int NONE = -1;
 
+    /** An entry is three numbers side by side, so that one look at the memory gives all of them. */
+    private static final int WIDTH = 3;
+
+    private static final int KEY = 0;
+    private static final int NEXT = 1;
+
+    /** The firm, and in the last bits how many had the key before it. */
+    private static final int FIRM = 2;
+
+    private static final int COUNT_BITS = 5;
+
     private int[] heads = filled(1 << 12);
-    private int[] keys = new int[1 << 12];
-    private int[] firms = new int[1 << 12];
-    private int[] next = new int[1 << 12];
+    private int[] entries = new int[WIDTH << 12];
     private int size;
 
     void add(int key, int firm) {
         int hash = spread(key);
-        if (count(hash) >= MOST) {
+        int count = count(hash);
+        if (count == MOST) {
             return;
         }
-        if (size == keys.length) {
+        if (size == heads.length) {
             grow();
         }
-        keys[size] = hash;
-        firms[size] = firm;
-        link(size++);
+        int entry = WIDTH * size++;
+        entries[entry + KEY] = hash;
+        entries[entry + FIRM] = firm << COUNT_BITS | count;
+        link(entry);
+    }
+
+    /** Whether {@link #MOST} firms have this key, or more. */
+    boolean isFull(int key) {
+        return count(spread(key)) == MOST;
     }
 
     /** Puts those with this key into {@code found}, of {@link #MOST} places; how many they are. */
     int find(int key, int[] found) {
         int hash = spread(key);
         int count = 0;
-        for (int entry = heads[slot(hash)]; entry != NONE && count < found.length; entry = next[entry]) {
-            if (keys[entry] == hash) {
-                found[count++] = firms[entry];
+        for (int entry = newest(hash); entry != NONE; entry = entries[entry + NEXT]) {
+            if (entries[entry + KEY] == hash) {
+                found[count++] = entries[entry + FIRM] >>> COUNT_BITS;
             }
         }
         return count;
     }
 
     private int count(int hash) {
-        int count = 0;
-        for (int entry = heads[slot(hash)]; entry != NONE; entry = next[entry]) {
-            count += keys[entry] == hash ? 1 : 0;
+        int newest = newest(hash);
+        return newest == NONE ? 0 : (entries[newest + FIRM] & MOST - 1) + 1;
+    }
+
+    private int newest(int hash) {
+        int entry = heads[hash & heads.length - 1];
+        while (entry != NONE && entries[entry + KEY] != hash) {
+            entry = entries[entry + NEXT];
         }
-        return count;
+        return entry;
     }
 
     private void link(int entry) {
-        int slot = slot(keys[entry]);
-        next[entry] = heads[slot];
+        int slot = entries[entry + KEY] & heads.length - 1;
+        entries[entry + NEXT] = heads[slot];
         heads[slot] = entry;
     }
 
     private void grow() {
-        keys = Arrays.copyOf(keys, 2 * size);
-        firms = Arrays.copyOf(firms, 2 * size);
-        next = Arrays.copyOf(next, 2 * size);
+        entries = Arrays.copyOf(entries, 2 * entries.length);
         heads = filled(2 * size);
-        for (int entry = 0; entry < size; entry++) {
+        for (int entry = 0; entry < WIDTH * size; entry += WIDTH) {
             link(entry);
         }
-    }
-
-    private int slot(int hash) {
-        return hash & (heads.length - 1);
     }
 
     private static int spread(int key) {

@@ -23,6 +23,9 @@ public final class Candidates<K> {
     private final Frequencies frequencies = new Frequencies();
     private final NameLikeness names = new NameLikeness(frequencies);
 
+    /** Hashes of the firms' Partita IVA, side by side: most pairs are told apart by them alone. 0 where it is not known. */
+    private int[] identifiers = new int[64];
+
     /** Which firms were compared with the one asked for last. */
     private int[] seen = new int[0];
 
@@ -45,6 +48,10 @@ public final class Candidates<K> {
 
     private void add(Prepared<K> prepared, int[] keys) {
         int number = firms.size();
+        if (number == identifiers.length) {
+            identifiers = Arrays.copyOf(identifiers, 2 * number);
+        }
+        identifiers[number] = prepared.partitaIva().hashCode();
         firms.add(prepared);
         frequencies.add(words(prepared));
         for (int key : keys) {
@@ -77,15 +84,8 @@ public final class Candidates<K> {
         List<Likeness<K>> alike = new ArrayList<>();
         begin();
         for (int key : keys) {
-            int count = blocks.find(key, found);
-            if (count == Blocks.MOST && !BlockKeys.isSure(key)) {
-                continue;
-            }
-            for (int i = 0; i < count; i++) {
-                if (seen[found[i]] != asked) {
-                    seen[found[i]] = asked;
-                    compare(prepared, firms.get(found[i]), alike);
-                }
+            if (BlockKeys.isSure(key) || !blocks.isFull(key)) {
+                compare(prepared, key, alike);
             }
         }
         alike.sort(Comparator.<Likeness<K>, Verdict>comparing(Likeness::verdict).thenComparing(Likeness::score, Comparator.reverseOrder()));
@@ -99,11 +99,22 @@ public final class Candidates<K> {
         }
     }
 
-    private void compare(Prepared<K> firm, Prepared<K> standing, List<Likeness<K>> alike) {
-        if (standing.firm().id().equals(firm.firm().id())) {
-            return;
+    /** Two firms with different numbers that are one have the whole name or more in common, and so another key than this one. */
+    private void compare(Prepared<K> firm, int key, List<Likeness<K>> alike) {
+        int count = blocks.find(key, found);
+        int identifier = BlockKeys.isSure(key) || !Evidence.needsMoreThanLikeNames(threshold) ? 0 : firm.partitaIva().hashCode();
+        for (int i = 0; i < count; i++) {
+            int standing = found[i];
+            boolean another = identifier != 0 && identifiers[standing] != 0 && identifiers[standing] != identifier;
+            if (seen[standing] != asked && !another) {
+                seen[standing] = asked;
+                compare(firm, firms.get(standing), alike);
+            }
         }
-        if (!Evidence.canBeOne(firm, standing, threshold)) {
+    }
+
+    private void compare(Prepared<K> firm, Prepared<K> standing, List<Likeness<K>> alike) {
+        if (!Evidence.canBeOne(firm, standing, threshold) || standing.firm().id().equals(firm.firm().id())) {
             return;
         }
         Evidence evidence = new Evidence(firm, standing, names.of(firm, standing));

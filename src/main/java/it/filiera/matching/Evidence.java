@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     private static final double BEFORE_ANY = -3;
+    private static final double NAME = 5;
     private static final double IDENTIFIER = 9;
     private static final double OTHER_IDENTIFIER = -5;
     private static final double DOMAIN = 5;
@@ -61,6 +62,15 @@ final class Evidence {
         return best.verdict(threshold) != Verdict.NEW
                 || (best.place.weight() < EXPLAINED && new Evidence(one, other, NameMatch.BEST_WITH_TOWN).verdict(threshold) != Verdict.NEW)
                 || isSameName(one, other);
+    }
+
+    /** Whether no likeness of names, short of the same name, makes one of two firms with different Partita IVA and nothing else in common. */
+    static boolean needsMoreThanLikeNames(double threshold) {
+        return chance(BEFORE_ANY + NAME + Place.SAME_TOWN.weight() + OTHER_IDENTIFIER) < threshold;
+    }
+
+    private static double chance(double odds) {
+        return 1 / (1 + Math.exp(-odds));
     }
 
     private static boolean isSameName(Prepared<?> one, Prepared<?> other) {
@@ -161,11 +171,11 @@ final class Evidence {
         odds += sameDomain ? DOMAIN : sameMailDomain ? MAIL_DOMAIN : 0;
         odds += samePhone ? PHONE : 0;
         odds += otherForm() ? OTHER_FORM : 0;
-        return 1 / (1 + Math.exp(-odds));
+        return chance(odds);
     }
 
     private double nameWeight() {
-        return 10 * name.score() - 5 + (1 - name.telling()) * WITHOUT_TELLING * name.score();
+        return NAME * (2 * name.score() - 1) + (1 - name.telling()) * WITHOUT_TELLING * name.score();
     }
 
     /** A firm that has its town in its name beside a like one elsewhere is its plant there, or its like. */

@@ -50,8 +50,9 @@ final class FirmNames {
         }
         Matcher partners = PARTNERS.matcher(name);
         String firm = partners.matches() && arePartners(partners.group(1), partners.group(2)) ? partners.group(1) : name;
-        String rest = withoutInitials(FirmName.normal(firm));
-        add(Variant.Kind.MAIN, rest.isEmpty() ? firm : rest);
+        String normal = FirmName.normal(firm);
+        String rest = withoutInitials(normal);
+        add(rest.isEmpty() ? Variant.ofNormal(Variant.Kind.MAIN, normal) : Variant.of(Variant.Kind.MAIN, rest));
         if (!rest.isEmpty()) {
             add(Variant.Kind.SHORT, Variant.initials(rest));
         }
@@ -100,7 +101,10 @@ final class FirmNames {
     }
 
     private void add(Variant.Kind kind, String name) {
-        Variant variant = Variant.of(kind, name);
+        add(Variant.of(kind, name));
+    }
+
+    private void add(Variant variant) {
         if (!variant.words().isEmpty()) {
             variants.add(variant);
         }

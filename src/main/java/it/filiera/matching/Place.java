@@ -1,5 +1,7 @@
 package it.filiera.matching;
 
+import java.util.Collections;
+
 /** What the places of two firms say. */
 enum Place {
     SAME_TOWN(2),
@@ -37,7 +39,7 @@ enum Place {
         if (one.towns().isEmpty() || other.towns().isEmpty()) {
             return sameProvince ? SAME_PROVINCE : UNKNOWN;
         }
-        if (one.towns().stream().anyMatch(other.towns()::contains)) {
+        if (!Collections.disjoint(one.towns(), other.towns())) {
             return SAME_TOWN;
         }
         return sameProvince && isSlip(one, other) ? SAME_PROVINCE : OTHER_TOWN;

@@ -24,7 +24,11 @@ record Variant(Kind kind, List<String> words, String raw, String plain, String s
     }
 
     static Variant of(Kind kind, String name) {
-        String normal = FirmName.normal(name);
+        return ofNormal(kind, FirmName.normal(name));
+    }
+
+    /** Of a name as {@link FirmName#normal} gives it. */
+    static Variant ofNormal(Kind kind, String normal) {
         List<String> words = Arrays.stream(normal.split(" ")).filter(word -> !word.isEmpty()).map(TradeWords::canonical).toList();
         return new Variant(kind, words, normal.replace(" ", ""), String.join("", words), String.join(" ", words.stream().sorted().toList()), initials(normal));
     }

@@ -200,6 +200,6 @@ class ChecksOperationsTest {
 
     private static Checks read(Source source, IntakeField... fields) {
         TableReader reader = new TableReader();
-        return Tables.checked(known, reader.read(source, reader.detect(source)), Tables.mapping(fields));
+        return Checks.of(known, reader.read(source, reader.detect(source)), Tables.mapping(fields), Progress.UNWATCHED).orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import it.filiera.support.Profile;
 import it.filiera.support.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -193,6 +194,27 @@ class IntakeTest {
         assertThat(stopped).isEmpty();
         assertThat(before.differences(Tables.of(profile.database))).isEmpty();
         assertThat(intake.intake().match(checks, (_, _) -> false)).isEmpty();
+        assertThat(intake.intake().check(checks.table(), checks.mapping(), (_, _) -> false)).isEmpty();
+    }
+
+    @Test
+    void stoppedAnywhereUpToTheLastRowItLeavesNothing() {
+        Tables before = Tables.of(profile.database);
+        long number = profile.ledger.reader().last();
+        Checks checks = intake.check(NEW_AND_KNOWN);
+        List<Matched> matches = intake.match(checks);
+        List<Double> reached = new ArrayList<>();
+        int[] last = {1};
+        Progress stopping = (done, all) -> reached.add((double) done / all) && reached.size() < last[0];
+
+        while (intake.write("contatti.csv", NEW_AND_KNOWN, checks, matches, Import.USUAL, stopping).isEmpty()) {
+            assertThat(before.differences(Tables.of(profile.database))).as("stopped at %s", reached).isEmpty();
+            reached.clear();
+            last[0]++;
+        }
+
+        assertThat(reached).isSorted().contains(0.5, 1.0).hasSizeGreaterThan(8);
+        assertThat(profile.ledger.reader().last()).isEqualTo(number + 1);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package it.filiera.intake;
 
-import static it.filiera.intake.Tables.checked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.italy.Municipalities;
@@ -48,7 +47,7 @@ class NastyFilesIntakeTest {
         TableReader reader = new TableReader();
         try {
             Table table = reader.read(source, reader.detect(source));
-            Checks checks = checked(known, table, new MappingGuess(known).of(table));
+            Checks checks = Checks.of(known, table, new MappingGuess(known).of(table), Progress.UNWATCHED).orElseThrow();
             Report report = intake.plan(checks, intake.match(checks, Progress.UNWATCHED).orElseThrow(), Import.USUAL);
             assertThat(report.rows()).as(source.name()).hasSameSizeAs(table.rows());
             return true;

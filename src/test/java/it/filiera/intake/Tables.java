@@ -33,13 +33,9 @@ final class Tables {
         return new Mapping(from);
     }
 
-    static Checks checked(Known known, Table table, Mapping mapping) {
-        return new Checks(known, table, mapping);
-    }
-
     /** Rows whose headings are the names of the fields. */
     static Checks checked(Known known, String fields, String... rows) {
         IntakeField[] named = Arrays.stream(fields.split("\\|")).map(IntakeField::named).toArray(IntakeField[]::new);
-        return new Checks(known, of(fields, rows), mapping(named));
+        return Checks.of(known, of(fields, rows), mapping(named), Progress.UNWATCHED).orElseThrow();
     }
 }

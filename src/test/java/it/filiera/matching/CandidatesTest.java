@@ -72,6 +72,19 @@ class CandidatesTest {
         assertThat(candidates.of(firm(4, "Valmora", null))).isEmpty();
     }
 
+    /** They are told apart before their names are compared, so what speaks for them all the same must be looked for by itself. */
+    @Test
+    void anotherPartitaIvaIsOutweighedByMoreThanALikeName() {
+        Firm<Integer> asked = firm(0, "Bitronel Stampi Ferro", "02345670018", null);
+        candidates.add(firm(1, "Bitronel Ferro Stampi", "01234560017", null));
+        candidates.add(firm(2, "Bitronella Stampi Ferro", "01234560017", "+39011555001"));
+        candidates.add(firm(3, "Bitronella Stampi Ferro", "01234560017", null));
+
+        assertThat(candidates.of(asked)).extracting(Likeness::id).containsExactly(1);
+        assertThat(candidates.of(firm(0, "Bitronel Stampi Ferro", "02345670018", "+39011555001"))).extracting(Likeness::id).containsExactly(1, 2);
+        assertThat(candidates.of(firm(0, "Bitronel Stampi Ferro", null, null))).extracting(Likeness::id).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
     @Test
     void twoVerdictsOfOnePairAreOne() {
         List<Firm<Integer>> firms = List.of(firm(1, "Bitronel Rossana", "Rossana"), firm(2, "Bitronel", "Collegno"));
@@ -81,6 +94,10 @@ class CandidatesTest {
         second.add(firms.get(1));
 
         assertThat(first.of(firms.get(1)).getFirst().score()).isEqualTo(second.of(firms.get(0)).getFirst().score());
+    }
+
+    private static Firm<Integer> firm(int id, String name, @Nullable String partitaIva, @Nullable String phone) {
+        return new Firm<>(id, null, name, null, partitaIva, null, null, null, phone, "Rivoli", "TO", "IT");
     }
 
     private static Firm<Integer> firm(int id, String name, @Nullable String town) {

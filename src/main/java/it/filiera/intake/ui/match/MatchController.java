@@ -1,6 +1,7 @@
 package it.filiera.intake.ui.match;
 
 import it.filiera.intake.Matched;
+import it.filiera.intake.ui.Fold;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.matching.Verdict;
 import it.filiera.ui.Screen;
@@ -95,7 +96,7 @@ public final class MatchController implements Screen {
         views.selectToggle(model.byField().get() ? byField : byRow);
         place.setContent(model.byField().get() ? fields : detail);
         subscriptions = Subscription.combine(
-                listed.selectedProperty().subscribe(this::fold),
+                Fold.of(side, listed),
                 detail.follow(),
                 fields.follow(),
                 model.rows().subscribe(this::show),
@@ -162,14 +163,6 @@ public final class MatchController implements Screen {
         if (Math.max(place, keypad) >= 0 && byRow.isSelected()) {
             event.consume();
             model.decide(Choice.values()[Math.max(place, keypad)]);
-        }
-    }
-
-    /** Where there is little room the list at the left comes and goes. */
-    private void fold(boolean shown) {
-        side.getStyleClass().remove("folded");
-        if (!shown) {
-            side.getStyleClass().add("folded");
         }
     }
 
