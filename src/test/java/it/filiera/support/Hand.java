@@ -125,7 +125,7 @@ public final class Hand {
         });
     }
 
-    /** In both themes and languages, small, with large letters; and what a person could not read or hear. Names end in light, dark-it, small, large. */
+    /** In both themes and languages, and what a person could not read or hear. The names of the pictures end in light and dark-it. */
     public void pictures(String name) {
         window.picture(name + "-light");
         look(Shade.DARK, Locale.ITALIAN, 100);
@@ -134,6 +134,10 @@ public final class Hand {
         Assertions.assertThat(Toolkit.onScreen(walk::withoutName)).isEmpty();
         Assertions.assertThat(Toolkit.onScreen(walk::withoutContrast)).filteredOn(text -> !text.contains("HBoxkeys")).isEmpty();
         look(Shade.LIGHT, Locale.ENGLISH, 100);
+    }
+
+    /** In a small window, and there with large letters. The names of the pictures end in small and large. */
+    public void sizes(String name) {
         resize(1024, 700);
         window.picture(name + "-small");
         look(Shade.LIGHT, Locale.ENGLISH, 200);

@@ -94,9 +94,11 @@ class ImportJourneyTest {
 
         hand.fire("Continue to columns");
         hand.pictures("import-columns");
+        hand.sizes("import-columns");
         hand.fire("Check the rows");
         hand.press(KeyCode.F8);
         hand.pictures("import-check");
+        hand.sizes("import-check");
         hand.focus("#rows");
         hand.press(KeyCode.DIGIT1);
         hand.press(KeyCode.F8);
@@ -109,11 +111,13 @@ class ImportJourneyTest {
         window.picture("import-check-after-1");
         hand.fire("Continue with 14 rows");
         hand.pictures("import-match");
+        hand.sizes("import-match");
         hand.focus("#rows");
         hand.press(KeyCode.DIGIT2);
         window.picture("import-match-decided");
         hand.does(() -> ((ToggleButton) hand.node("#byField")).setSelected(true));
         hand.pictures("import-fields");
+        hand.sizes("import-fields");
         hand.fire("Continue to import");
         hand.pictures("import-ready");
         int organisationsBefore = organisations();
@@ -145,12 +149,19 @@ class ImportJourneyTest {
         assertThat(hand.text("#refusal")).contains("xlsx");
         hand.fire("Leave it for the next file");
         assertThat(hand.text("#about")).startsWith("15 rows, 8 columns");
+        hand.paste("Nome;Nota\nDitta Esempio;prova,\"aperta\n");
+        separate(',');
+        window.picture("import-still-so");
+        assertThat(hand.text("#stillSo")).endsWith("Below is the table as it was read before.");
+        assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner().getAccessibleText())).isEqualTo("Separator");
+        separate('|');
+        assertThat(hand.text("#stillSo")).isEmpty();
 
         hand.paste("Nome azienda\tCitta\tProvincia\nInventata Uno Srl\tTorino\tTO\nInventata Due Srl\tTorio\tTO\n");
         goOn();
         hand.fire("Add a value for all rows");
         hand.inPopup("List", KeyCode.ENTER);
-        choose("ANFIA_MEMBER");
+        hand.does(() -> ((ComboBox<?>) window.scene().getFocusOwner()).getEditor().setText("ANFIA_MEMBER"));
         window.picture("import-constant");
         hand.fire("Save this mapping");
         hand.inPopup("Example fair", KeyCode.ENTER);
@@ -198,14 +209,14 @@ class ImportJourneyTest {
         goOn();
         goOn();
         writes.hold();
-        go("#go");
+        hand.press(KeyCode.SPACE);
         window.picture("import-writing");
         hand.press(KeyCode.SPACE);
         hand.does(writes::letGo);
         assertThat(hand.text("#told")).isEqualTo("Stopped. Nothing was written.");
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before);
         writes.hold();
-        go("#go");
+        hand.press(KeyCode.SPACE);
         assertThat(Toolkit.onScreen(() -> hand.button("Stop").isDisabled())).isFalse();
         hand.does(writes::letGo);
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
@@ -254,6 +265,16 @@ class ImportJourneyTest {
         return window.workspace.organisations().find(key).orElseThrow();
     }
 
+    @SuppressWarnings("unchecked")
+    private void separate(char separator) {
+        hand.does(() -> hand.all("#format .combo-box", ComboBox.class).stream()
+                .filter(box -> "Separator".equals(box.getAccessibleText()))
+                .forEach(box -> {
+                    box.requestFocus();
+                    box.setValue(separator);
+                }));
+    }
+
     /** To the next step, by the keyboard. */
     private void goOn() {
         hand.press(KeyCode.ENTER, KeyCode.CONTROL);
@@ -268,16 +289,11 @@ class ImportJourneyTest {
         goOn();
         goOn();
         goOn();
-        go("#go");
+        hand.press(KeyCode.SPACE);
         hand.fire("Import another file");
     }
 
     private int organisations() {
         return window.workspace.database().read().fetchCount(ORGANISATION);
-    }
-
-    /** What stands for all rows. */
-    private void choose(String text) {
-        hand.does(() -> ((ComboBox<?>) window.scene().getFocusOwner()).getEditor().setText(text));
     }
 }

@@ -132,12 +132,16 @@ public final class FileController implements Screen {
 
     /** How the table was read; the place of the cursor stays. */
     private void showFormat(Table now) {
-        int at = format.getChildren().stream().map(Node::isFocusWithin).toList().indexOf(true);
+        Node cursor = format.getScene() == null ? null : format.getScene().getFocusOwner();
+        int at = format.getChildren().stream().map(part -> control(part) == cursor).toList().indexOf(true);
         format.getChildren().setAll(new FormatForm(around, now, model::readAs).nodes());
         if (at >= 0) {
-            Node part = format.getChildren().get(at);
-            (part instanceof VBox field ? field.getChildren().getLast() : part).requestFocus();
+            control(format.getChildren().get(at)).requestFocus();
         }
+    }
+
+    private static Node control(Node part) {
+        return part instanceof VBox field ? field.getChildren().getLast() : part;
     }
 
     private void show(Table now) {

@@ -10,11 +10,15 @@ import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
+import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -121,6 +125,28 @@ class DuplicatesWindowTest {
         hand.look(Shade.LIGHT, Locale.ITALIAN, 200);
         window.picture("duplicates-200-it");
         hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
+    }
+
+    @Test
+    void aSearchThatFailsIsToldAndCanBeBegunAgain() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        List<Throwable> failures = new ArrayList<>();
+        Executor screen = work -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("on purpose");
+            }
+            work.run();
+        };
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, screen, Runnable::run, failures::add);
+        DuplicatesModel model = new DuplicatesModel(window.workspace.duplicateFinder(), tasks, () -> 1);
+
+        model.search();
+        assertThat(failures).hasSize(1);
+        assertThat(model.running().get()).isNull();
+        assertThat(model.stale().get()).isTrue();
+
+        model.search();
+        assertThat(model.found().get()).isNotEmpty();
     }
 
     @Test

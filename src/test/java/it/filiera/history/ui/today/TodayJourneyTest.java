@@ -204,18 +204,13 @@ class TodayJourneyTest {
     }
 
     @Test
-    void nothingToDoIsSaid() {
+    void nothingToDoIsSaidAndTheFirstThingToDoTakesTheKeysAtOnce() {
         Toolkit.doOnScreen(() ->
                 all().forEach(each -> window.workspace.followUpEditor().remove(each.id(), each.version(), "tester")));
         assertThat(shown("#nothing")).isTrue();
         assertThat(badge()).isEmpty();
         window.picture("today-nothing");
-    }
 
-    @Test
-    void theFirstThingToDoTakesTheKeysAtOnce() {
-        Toolkit.doOnScreen(() ->
-                all().forEach(each -> window.workspace.followUpEditor().remove(each.id(), each.version(), "tester")));
         press(KeyCode.F, "Ctrl Shift");
         type("Call about samples");
         focus("#due");
