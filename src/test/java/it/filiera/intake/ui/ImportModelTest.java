@@ -57,11 +57,11 @@ class ImportModelTest {
     @BeforeAll
     static void bring() {
         BundledProfile.bring(new ProfileFolder(folder.resolve("profile")));
-        open();
+        workspace = open();
     }
 
-    private static void open() {
-        workspace = Workspace.open(new ProfileFolder(folder.resolve("profile")), Clock.systemUTC(), "tester", _ -> {});
+    private static Workspace open() {
+        return Workspace.open(new ProfileFolder(folder.resolve("profile")), Clock.systemUTC(), "tester", _ -> {});
     }
 
     @AfterAll
@@ -263,7 +263,7 @@ class ImportModelTest {
         assertThat(model.step().get()).isEqualTo(Step.DUPLICATES);
 
         failures.clear();
-        open();
+        workspace = open();
     }
 
     @Test

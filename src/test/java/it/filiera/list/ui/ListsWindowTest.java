@@ -45,16 +45,17 @@ class ListsWindowTest {
     static void open() {
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
         hand = new Hand(window);
-        Toolkit.doOnScreen(ListsWindowTest::make);
+        mine = Toolkit.onScreen(ListsWindowTest::make);
         before = window.workspace.ledger().reader().last();
     }
 
-    private static void make() {
+    private static Made make() {
         Workspace workspace = window.workspace;
         Officer me = workspace.officers().present("tester", "Example Officer", "");
-        mine = workspace.listEditor().create("Prototypes for Michigan", me.id(), ids("italdesign", "teksid", "bitron"), "tester");
+        Made mine = workspace.listEditor().create("Prototypes for Michigan", me.id(), ids("italdesign", "teksid", "bitron"), "tester");
         workspace.listEditor().create("Visit to Cuneo", null, ids("italdesign"), "tester");
         workspace.listEditor().note(mine.id(), workspace.lists().entries(mine.id()).getFirst(), "Asked for small series at the stand", "tester");
+        return mine;
     }
 
     @AfterEach
