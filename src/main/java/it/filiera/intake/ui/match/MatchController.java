@@ -4,6 +4,7 @@ import it.filiera.intake.Matched;
 import it.filiera.intake.ui.Fold;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.matching.Verdict;
+import it.filiera.ui.Job;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class MatchController implements Screen {
                 model.chosen().subscribe(this::select),
                 model.choices().subscribe(_ -> showChoices()),
                 model.counts().subscribe(counts -> byField.setText(around.say("wizard.match.by-field", counts.size()))),
-                model.running().subscribe(job -> go.setDisable(job != null)),
+                model.running().subscribe(this::showRunning),
                 rows.getSelectionModel().selectedItemProperty().subscribe((_, matched) -> choose(matched)),
                 withSame.selectedProperty().subscribe((_, on) -> model.withSame().set(on)),
                 views.selectedToggleProperty().subscribe(this::turn));
@@ -118,6 +119,11 @@ public final class MatchController implements Screen {
         withSame.setText(around.say("wizard.match.with-same", model.count(Verdict.SAME)));
         select(model.chosen().get());
         showChoices();
+    }
+
+    private void showRunning(@Nullable Job job) {
+        go.setDisable(job != null);
+        rows.refresh();
     }
 
     private void select(@Nullable Matched matched) {

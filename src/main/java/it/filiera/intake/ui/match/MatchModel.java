@@ -182,8 +182,9 @@ public final class MatchModel {
         return differences.getReadOnlyProperty();
     }
 
-    CheckedRow row(Matched matched) {
-        return Objects.requireNonNull(checks).row(matched.row());
+    /** Nothing while rows are read in the background: that is not for several threads. */
+    Optional<CheckedRow> row(Matched matched) {
+        return running.get() == null ? Optional.ofNullable(checks).map(made -> made.row(matched.row())) : Optional.empty();
     }
 
     long count(Verdict verdict) {
@@ -262,12 +263,11 @@ public final class MatchModel {
             comparing.forget();
             differences.set(List.of());
         } else {
-            CheckedRow row = row(matched);
-            comparing.ask(() -> around.intake().differences(row, candidate), found -> {
+            row(matched).ifPresent(row -> comparing.ask(() -> around.intake().differences(row, candidate), found -> {
                 known.put(matched.row(), found);
                 differences.set(found);
                 count();
-            });
+            }));
         }
     }
 

@@ -66,7 +66,11 @@ class MergeWindowTest {
 
     /** Each test has two of its own. */
     @BeforeEach
-    void enterTwo() {
+    void enter() {
+        Toolkit.doOnScreen(this::enterTwo);
+    }
+
+    private void enterTwo() {
         one = enter("Officine Example Stampi", "website=officine-example.example", "municipality=Rivoli", "employees=about 120 (2023)",
                 "activity=moulds for plastics and die casting", "legalForm=S.r.l.", "roles=supplier");
         other = enter("Oficine Exemple Stampi", "website=oes.example", "municipality=Grugliasco", "employees=about 140 (2021)",
