@@ -135,7 +135,7 @@ final class LedgerWriter {
     private static void enterRows(DSLContext db, UUID changeSet, List<RowWriter.Written> rows) {
         RowCountQuery insert = db.insertInto(CHANGE).columns(CHANGE.fields()).values(new Object[CHANGE.fields().length]);
         int[] ordinal = {0};
-        PreparedBatch.execute(db, insert, rows, row -> new Object[] {
+        PreparedBatch.insert(db, insert, rows, row -> new Object[] {
             changeSet, ordinal[0]++, row.table().getName(), row.id(), row.kind().code(), row.before()
         });
     }
