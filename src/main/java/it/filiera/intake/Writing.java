@@ -22,7 +22,6 @@ final class Writing {
     static final String ACTION = "import";
 
     private static final int STEP = 1000;
-    private static final Source NO_FILE = new Source.Copied("", "");
 
     private final Database database;
     private final Ledger ledger;
@@ -38,29 +37,33 @@ final class Writing {
         this.clock = clock;
     }
 
-    Report plan(Checks checks, List<Matched> matches, Decisions decisions) {
-        Assembly assembly = assembly(checks, Batch.of(NO_FILE, "", clock), decisions);
+    Report plan(Source source, Checks checks, List<Matched> matches, Decisions decisions) {
+        Assembly assembly = assembly(checks, batch(source, ""), decisions);
         return new Report(assembled(assembly, checks, matches, Progress.UNWATCHED).orElseThrow(), Optional.empty());
     }
 
     Optional<Report> write(Source source, Checks checks, List<Matched> matches, Decisions decisions, String by, Progress progress) {
-        Batch batch = Batch.of(source, by, clock);
+        Batch batch = batch(source, by);
         Assembly assembly = assembly(checks, batch, decisions);
         return assembled(assembly, checks, matches, progress).map(rows -> new Report(
-                rows, write(assembly.gathered(), batch, source, checks.size()).map(Committed::number)));
+                rows, write(assembly.gathered(), batch, checks.size()).map(Committed::number)));
     }
 
-    private Optional<Committed> write(Gathered gathered, Batch batch, Source source, int lines) {
+    private Batch batch(Source source, String by) {
+        return Batch.of(source, by, clock, sum -> Earlier.of(database, ledger.reader(), sum));
+    }
+
+    private Optional<Committed> write(Gathered gathered, Batch batch, int lines) {
         return ledger.write(new Intent(batch.by(), ACTION, batch.file()), changes -> {
             if (!gathered.isEmpty()) {
-                gathered.insert(batch.row(source, lines));
+                gathered.insert(batch.row(lines));
                 gathered.into(changes);
             }
         });
     }
 
     private Assembly assembly(Checks checks, Batch batch, Decisions decisions) {
-        return new Assembly(database, municipalities.get(), suppressions, batch, checks.mapping(), decisions);
+        return new Assembly(database, municipalities.get(), suppressions, batch, checks, decisions);
     }
 
     /** What becomes of each row; empty when it was stopped. */
