@@ -86,7 +86,7 @@ final class ImportCommand extends ProfileCommand {
         List<Matched> matches = intake.match(checks, Progress.UNWATCHED).orElseThrow();
         Decisions decisions = decisions(matches);
         Report report = dryRun
-                ? intake.plan(checks, matches, decisions)
+                ? intake.plan(source, checks, matches, decisions)
                 : intake.write(source, checks, matches, decisions, officer(workspace), Progress.UNWATCHED).orElseThrow();
         answer.say(report, dryRun);
         if (refused != null) {

@@ -40,7 +40,8 @@ public record EmailAddress(String text) {
 
     private static String ascii(String domain) {
         try {
-            return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+            boolean plain = domain.chars().allMatch(c -> c < 0x80);
+            return (plain ? domain : IDN.toASCII(domain)).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return "";
         }

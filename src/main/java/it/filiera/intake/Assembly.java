@@ -26,18 +26,23 @@ final class Assembly {
     private final Gathered gathered = new Gathered();
     private final Map<Integer, Held> came = new HashMap<>();
     private final Set<Integer> refused = new HashSet<>();
+    private final Batch batch;
+    private final Checks checks;
     private final Decisions decisions;
     private final RowReader reader;
     private final Standing standing;
     private final Entering entering;
     private final Suppressions suppressions;
 
-    Assembly(Database database, Municipalities municipalities, Suppressions suppressions, Batch batch, Mapping mapping, Decisions decisions) {
+    Assembly(Database database, Municipalities municipalities, Suppressions suppressions, Batch batch, Checks checks, Decisions decisions) {
+        this.batch = batch;
+        this.checks = checks;
         this.decisions = decisions;
         this.suppressions = suppressions;
         this.reader = new RowReader(municipalities);
-        this.standing = new Standing(database, fields(mapping));
-        this.entering = new Entering(database, municipalities, gathered, batch, fields(mapping));
+        Set<IntakeField> fields = fields(checks.mapping());
+        this.standing = new Standing(database, fields);
+        this.entering = new Entering(database, municipalities, gathered, batch, fields);
     }
 
     private static Set<IntakeField> fields(Mapping mapping) {
@@ -79,7 +84,7 @@ final class Assembly {
         };
         List<Message> reasons = match.candidates().stream().limit(1).flatMap(one -> one.reasons().stream()).toList();
         if (taken == null) {
-            return outcome(row, skipped(match.verdict(), decided(match)), "", reasons);
+            return outcome(row, Status.MAYBE, "", reasons);
         }
         refuseForgotten(contents, taken.draft());
         entering.check(contents, taken);
@@ -93,15 +98,14 @@ final class Assembly {
         return outcome(row, isNew ? Status.NEW : Status.SAME, taken.draft().key(), isNew ? List.of() : reasons);
     }
 
-    private static Status skipped(Verdict verdict, RowDecision decision) {
-        return switch (verdict) {
-            case NEW -> Status.NEW;
-            case SAME -> decision instanceof RowDecision.Skip ? Status.SAME : Status.MAYBE;
-            case MAYBE -> Status.MAYBE;
-        };
+    /** A line that made an organisation when the same file came in before makes no second one. */
+    private RowDecision decided(Matched match) {
+        RowDecision decided = decidedNow(match);
+        UUID made = decided instanceof RowDecision.Enter ? batch.made(checks.table().rows().get(match.row()).line()) : null;
+        return made == null ? decided : new RowDecision.Take(new Candidate(made, -1, "", "", Verdict.SAME, 1, List.of()));
     }
 
-    private RowDecision decided(Matched match) {
+    private RowDecision decidedNow(Matched match) {
         RowDecision own = decisions.rows().get(match.row());
         if (own != null) {
             return own;

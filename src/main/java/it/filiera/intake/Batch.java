@@ -2,7 +2,9 @@ package it.filiera.intake;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import it.filiera.database.schema.tables.records.ImportBatchRecord;
+import it.filiera.database.schema.tables.records.SourceRecord;
 import it.filiera.directory.Home;
+import it.filiera.directory.SourcePage;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.table.Source;
@@ -21,21 +23,46 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import: from which file, who, when.
  *
- * @param file name without folder
+ * @param file name without folder; the one under which the same file came in before, where it did
  * @param dated day of the file; of a copied table today
  * @param at microseconds, UTC
+ * @param earlier what it made when it came in before; null where it is new
  */
-record Batch(String file, LocalDate dated, String by, OffsetDateTime at) {
+record Batch(String file, String sha256, LocalDate dated, String by, OffsetDateTime at, @Nullable Earlier earlier) {
 
     private static final int LONGEST_NAME = 200;
+    private static final String LINE = ", line ";
 
-    static Batch of(Source source, String by, Clock clock) {
+    static Batch of(Source source, String by, Clock clock, Function<String, Optional<Earlier>> known) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-        return new Batch(shortened(source.name()), day(source, clock), by, now);
+        String sum = sum(source);
+        Earlier earlier = known.apply(sum).orElse(null);
+        return new Batch(earlier == null ? shortened(source.name()) : earlier.file(), sum, day(source, clock), by, now, earlier);
+    }
+
+    /** What vouches for what a line says. */
+    String evidence(long line) {
+        return file + LINE + line;
+    }
+
+    /** The line of this file that a page vouches for; 0 where it is another page. */
+    long line(SourceRecord source) {
+        String evidence = String.valueOf(source.getEvidence());
+        boolean own = source.getUrl().equals(SourcePage.IMPORT + file) && evidence.startsWith(file + LINE);
+        return own ? Long.parseLong(evidence.substring(file.length() + LINE.length())) : 0;
+    }
+
+    /** The organisation that a line made when the file came in before; null where it made none. */
+    @Nullable UUID made(long line) {
+        return earlier == null ? null : earlier.made().get(evidence(line));
     }
 
     private static String shortened(String name) {
@@ -58,11 +85,11 @@ record Batch(String file, LocalDate dated, String by, OffsetDateTime at) {
     }
 
     /** The row that keeps it. */
-    ImportBatchRecord row(Source source, int lines) {
+    ImportBatchRecord row(int lines) {
         return new ImportBatchRecord()
                 .setId(UuidCreator.getTimeOrderedEpoch())
                 .setFileName(file)
-                .setSha256(sum(source))
+                .setSha256(sha256)
                 .setLineCount(lines)
                 .setTakenAt(at);
     }

@@ -77,8 +77,8 @@ public final class Intake {
     }
 
     /** What writing would do. */
-    public Report plan(Checks checks, List<Matched> matches, Decisions decisions) {
-        return writing.plan(checks, matches, decisions);
+    public Report plan(Source source, Checks checks, List<Matched> matches, Decisions decisions) {
+        return writing.plan(source, checks, matches, decisions);
     }
 
     /** Writes it all as one change set, or nothing when it is stopped or refused. */

@@ -18,6 +18,7 @@ public record RowOutcome(int row, long line, Status status, String key, List<Mes
     public enum Status {
         NEW,
         SAME,
+        /** It stays out: nobody decided, or somebody decided so. */
         MAYBE,
         REFUSED
     }

@@ -27,7 +27,7 @@ final class Vouching {
     /** The line of the file as a source of an organisation, entered once. */
     UUID source(Held held, long line) {
         String url = SourcePage.IMPORT + batch.file();
-        String evidence = batch.file() + ", line " + line;
+        String evidence = batch.evidence(line);
         return held.sources().stream()
                 .filter(one -> url.equals(one.getUrl()) && evidence.equals(one.getEvidence()))
                 .findFirst()
@@ -72,6 +72,14 @@ final class Vouching {
                 gathered.update(standing);
             }
         }
+    }
+
+    /** Whether the value that stands is what a later line said when the same file came in before: of several lines the last one counts. */
+    boolean isSaidLater(Held held, Slot slot, long line) {
+        FactRecord fact = held.facts().get(slot.fact());
+        return batch.earlier() != null
+                && fact != null
+                && held.sources().stream().anyMatch(one -> one.getId().equals(fact.getSourceId()) && batch.line(one) > line);
     }
 
     /** Removes claims to a value that stands now. */

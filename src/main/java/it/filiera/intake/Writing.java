@@ -27,8 +27,6 @@ final class Writing {
     /** Working it out takes as long as writing it. */
     private static final int HALVES = 2;
 
-    private static final Source NO_FILE = new Source.Copied("", "");
-
     private final Database database;
     private final Ledger ledger;
     private final Supplier<Municipalities> municipalities;
@@ -43,28 +41,32 @@ final class Writing {
         this.clock = clock;
     }
 
-    Report plan(Checks checks, List<Matched> matches, Decisions decisions) {
-        Assembly assembly = assembly(checks, Batch.of(NO_FILE, "", clock), decisions);
+    Report plan(Source source, Checks checks, List<Matched> matches, Decisions decisions) {
+        Assembly assembly = assembly(checks, batch(source, ""), decisions);
         return new Report(assembled(assembly, checks, matches, Progress.UNWATCHED).orElseThrow(), Optional.empty());
     }
 
     Optional<Report> write(Source source, Checks checks, List<Matched> matches, Decisions decisions, String by, Progress progress) {
-        Batch batch = Batch.of(source, by, clock);
+        Batch batch = batch(source, by);
         Assembly assembly = assembly(checks, batch, decisions);
         try {
             return assembled(assembly, checks, matches, (done, all) -> progress.reached(done, HALVES * all)).map(rows -> new Report(
-                    rows, write(assembly.gathered(), batch, source, checks.size(), progress).map(Committed::number)));
+                    rows, write(assembly.gathered(), batch, checks.size(), progress).map(Committed::number)));
         } catch (Stopped _) {
             return Optional.empty();
         }
     }
 
-    private Optional<Committed> write(Gathered gathered, Batch batch, Source source, int lines, Progress progress) {
+    private Batch batch(Source source, String by) {
+        return Batch.of(source, by, clock, sum -> Earlier.of(database, ledger.reader(), sum));
+    }
+
+    private Optional<Committed> write(Gathered gathered, Batch batch, int lines, Progress progress) {
         return ledger.write(
                 new Intent(batch.by(), ACTION, batch.file()),
                 changes -> {
                     if (!gathered.isEmpty()) {
-                        gathered.insert(batch.row(source, lines));
+                        gathered.insert(batch.row(lines));
                         gathered.into(changes);
                     }
                 },
@@ -72,7 +74,7 @@ final class Writing {
     }
 
     private Assembly assembly(Checks checks, Batch batch, Decisions decisions) {
-        return new Assembly(database, municipalities.get(), suppressions, batch, checks.mapping(), decisions);
+        return new Assembly(database, municipalities.get(), suppressions, batch, checks, decisions);
     }
 
     /** What becomes of each row; empty when it was stopped. */

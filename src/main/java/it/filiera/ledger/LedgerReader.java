@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.Record5;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -126,6 +128,13 @@ public final class LedgerReader {
                 .filter(row -> !Collections.disjoint(Image.read(row.value2(), table).keySet(), columns))
                 .map(Record2::value1)
                 .collect(Collectors.toSet());
+    }
+
+    /** The rows of a table that came in with a row: those that were inserted by the change sets that inserted it. */
+    public Set<UUID> insertedWith(UUID row, Table<?> table) {
+        String insert = Operation.Kind.INSERT.code();
+        Select<Record1<UUID>> changeSets = db.select(CHANGE.CHANGE_SET_ID).from(CHANGE).where(CHANGE.ROW_ID.eq(row), CHANGE.OPERATION.eq(insert));
+        return rows(CHANGE.TABLE_NAME.eq(table.getName()).and(CHANGE.OPERATION.eq(insert)).and(CHANGE.CHANGE_SET_ID.in(changeSets)));
     }
 
     /** What change sets after {@code number} replaced or removed in rows of a table: column name to former value, by row. */

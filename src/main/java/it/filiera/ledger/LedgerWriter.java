@@ -146,7 +146,7 @@ final class LedgerWriter {
         RowCountQuery insert = db.insertInto(CHANGE).columns(CHANGE.fields()).values(new Object[CHANGE.fields().length]);
         int[] ordinal = {0};
         for (List<RowWriter.Written> chunk : Rows.chunks(rows)) {
-            PreparedBatch.execute(db, insert, chunk, row -> new Object[] {
+            PreparedBatch.insert(db, insert, chunk, row -> new Object[] {
                 changeSet, ordinal[0]++, row.table().getName(), row.id(), row.kind().code(), row.before()
             });
             entered.accept(ordinal[0]);

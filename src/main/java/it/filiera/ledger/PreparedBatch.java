@@ -2,6 +2,7 @@ package it.filiera.ledger;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -17,18 +18,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreparedBatch {
 
+    /** New rows that go with one statement: what a statement costs by itself is then lost among them. */
+    private static final int TOGETHER = 25;
+
     /** Where SQL states begin that name a rule of the database (ISO 9075, class 23). */
     private static final String RULE_BROKEN = "23";
 
-    private PreparedBatch() {}
+    private final PreparedStatement statement;
+    private final int rows;
+
+    private PreparedBatch(PreparedStatement statement, int rows) {
+        this.statement = statement;
+        this.rows = rows;
+    }
 
     /** Fails when a row is not written exactly once. {@code values} stand in the order of the statement's places. */
     static <T> void execute(DSLContext db, RowCountQuery statement, List<T> rows, Function<T, @Nullable Object[]> values) {
-        String sql = statement.getSQL(ParamType.INDEXED);
+        execute(db, statement.getSQL(ParamType.INDEXED), rows, values, 1);
+    }
+
+    /** As {@link #execute}, for a statement that inserts one row. */
+    static <T> void insert(DSLContext db, RowCountQuery one, List<T> rows, Function<T, @Nullable Object[]> values) {
+        String sql = one.getSQL(ParamType.INDEXED);
+        int whole = rows.size() - rows.size() % TOGETHER;
+        String places = ", " + sql.substring(sql.lastIndexOf('('));
+        if (whole > 0) {
+            execute(db, sql + places.repeat(TOGETHER - 1), rows.subList(0, whole), values, TOGETHER);
+        }
+        if (whole < rows.size()) {
+            execute(db, sql, rows.subList(whole, rows.size()), values, 1);
+        }
+    }
+
+    private static <T> void execute(DSLContext db, String sql, List<T> rows, Function<T, @Nullable Object[]> values, int together) {
         db.connection(connection -> {
-            try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedBatch batch = new PreparedBatch(statement, together);
                 for (List<T> chunk : Rows.chunks(rows)) {
-                    execute(prepared, chunk, values);
+                    batch.execute(chunk, values);
                 }
             } catch (SQLException e) {
                 throw translated(sql, e);
@@ -36,17 +63,22 @@ final class PreparedBatch {
         });
     }
 
-    private static <T> void execute(PreparedStatement prepared, List<T> rows, Function<T, @Nullable Object[]> values) throws SQLException {
-        for (T row : rows) {
-            @Nullable Object[] bound = values.apply(row);
-            for (int i = 0; i < bound.length; i++) {
-                prepared.setObject(i + 1, bound[i]);
-            }
-            prepared.addBatch();
+    private <T> void execute(List<T> all, Function<T, @Nullable Object[]> values) throws SQLException {
+        for (int from = 0; from < all.size(); from += rows) {
+            bind(all.subList(from, from + rows), values);
+            statement.addBatch();
         }
-        for (int count : prepared.executeBatch()) {
-            if (count != 1) {
-                throw new IllegalStateException("A row count of " + count);
+        int[] counts = statement.executeBatch();
+        if (Arrays.stream(counts).anyMatch(count -> count != rows)) {
+            throw new IllegalStateException("Row counts of " + Arrays.toString(counts));
+        }
+    }
+
+    private <T> void bind(List<T> together, Function<T, @Nullable Object[]> values) throws SQLException {
+        int place = 1;
+        for (T row : together) {
+            for (Object value : values.apply(row)) {
+                statement.setObject(place++, value);
             }
         }
     }

@@ -64,7 +64,7 @@ final class RowWriter {
     private void insert(Table<?> table, List<Operation> batch) {
         Field<?>[] columns = table.fields();
         RowCountQuery insert = db.insertInto(table).columns(columns).values(new Object[columns.length]);
-        PreparedBatch.execute(db, insert, batch, operation -> defaults.complete(operation.row()));
+        PreparedBatch.insert(db, insert, batch, operation -> defaults.complete(operation.row()));
         batch.forEach(operation -> written.add(new Written(Operation.Kind.INSERT, table, operation.id(), null)));
     }
 

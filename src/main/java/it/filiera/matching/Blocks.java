@@ -1,9 +1,11 @@
 package it.filiera.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Which firms have a key in common: an open hash of chains in plain arrays, twelve bytes an entry. A key that {@link #MOST} firms have
+ * Which firms have a key in common: an open hash of chains in plain arrays, twelve bytes an entry, in pieces that are never copied. A key that {@link #MOST} firms have
  * takes no more: it tells nothing, and comparing all of them with each other would never end.
  */
 final class Blocks {
@@ -23,8 +25,11 @@ final class Blocks {
 
     private static final int COUNT_BITS = 5;
 
+    /** Entries in one array: too few to be a burden for the heap. */
+    private static final int PIECE_BITS = 14;
+
     private int[] heads = filled(1 << 12);
-    private int[] entries = new int[WIDTH << 12];
+    private final List<int[]> pieces = new ArrayList<>();
     private int size;
 
     void add(int key, int firm) {
@@ -36,10 +41,21 @@ final class Blocks {
         if (size == heads.length) {
             grow();
         }
-        int entry = WIDTH * size++;
-        entries[entry + KEY] = hash;
-        entries[entry + FIRM] = firm << COUNT_BITS | count;
-        link(entry);
+        if (size >>> PIECE_BITS == pieces.size()) {
+            pieces.add(new int[WIDTH << PIECE_BITS]);
+        }
+        int[] piece = pieces.get(size >>> PIECE_BITS);
+        piece[place(size) + KEY] = hash;
+        piece[place(size) + FIRM] = firm << COUNT_BITS | count;
+        link(size++);
+    }
+
+    private static int place(int entry) {
+        return WIDTH * (entry & (1 << PIECE_BITS) - 1);
+    }
+
+    private int get(int entry, int what) {
+        return pieces.get(entry >>> PIECE_BITS)[place(entry) + what];
     }
 
     /** Whether {@link #MOST} firms have this key, or more. */
@@ -51,9 +67,9 @@ final class Blocks {
     int find(int key, int[] found) {
         int hash = spread(key);
         int count = 0;
-        for (int entry = newest(hash); entry != NONE; entry = entries[entry + NEXT]) {
-            if (entries[entry + KEY] == hash) {
-                found[count++] = entries[entry + FIRM] >>> COUNT_BITS;
+        for (int entry = newest(hash); entry != NONE; entry = get(entry, NEXT)) {
+            if (get(entry, KEY) == hash) {
+                found[count++] = get(entry, FIRM) >>> COUNT_BITS;
             }
         }
         return count;
@@ -61,27 +77,26 @@ final class Blocks {
 
     private int count(int hash) {
         int newest = newest(hash);
-        return newest == NONE ? 0 : (entries[newest + FIRM] & MOST - 1) + 1;
+        return newest == NONE ? 0 : (get(newest, FIRM) & MOST - 1) + 1;
     }
 
     private int newest(int hash) {
         int entry = heads[hash & heads.length - 1];
-        while (entry != NONE && entries[entry + KEY] != hash) {
-            entry = entries[entry + NEXT];
+        while (entry != NONE && get(entry, KEY) != hash) {
+            entry = get(entry, NEXT);
         }
         return entry;
     }
 
     private void link(int entry) {
-        int slot = entries[entry + KEY] & heads.length - 1;
-        entries[entry + NEXT] = heads[slot];
+        int slot = get(entry, KEY) & heads.length - 1;
+        pieces.get(entry >>> PIECE_BITS)[place(entry) + NEXT] = heads[slot];
         heads[slot] = entry;
     }
 
     private void grow() {
-        entries = Arrays.copyOf(entries, 2 * entries.length);
         heads = filled(2 * size);
-        for (int entry = 0; entry < WIDTH * size; entry += WIDTH) {
+        for (int entry = 0; entry < size; entry++) {
             link(entry);
         }
     }

@@ -5,6 +5,7 @@ import it.filiera.italy.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A firm in the writing in which it is compared: what is not known is empty, what cannot be an identifier too. */
@@ -22,6 +23,8 @@ record Prepared<K>(
         String country) {
 
     private static final int SHORTEST_PHONE = 7;
+    private static final Pattern EXTENSION = Pattern.compile(";.*");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^+\\d]");
 
     static <K> Prepared<K> of(Firm<K> firm) {
         String province = capitals(firm.province());
@@ -64,7 +67,7 @@ record Prepared<K>(
         if (text == null) {
             return "";
         }
-        String number = text.replaceFirst(";.*", "").replaceAll("[^+\\d]", "");
+        String number = NO_DIGIT.matcher(EXTENSION.matcher(text).replaceFirst("")).replaceAll("");
         return number.length() < SHORTEST_PHONE ? "" : number;
     }
 }

@@ -1,6 +1,5 @@
 package it.filiera.matching;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,23 +43,22 @@ public final class WebDomain {
 
     /** The domain of an address; empty where there is none or where many share it. */
     public static String ofMail(@Nullable String address) {
-        return address == null ? "" : own(address.strip().toLowerCase(Locale.ROOT).replaceFirst("^.*@", ""));
+        return address == null ? "" : own(address.substring(address.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT));
     }
 
     private static String own(String host) {
         if (!DOMAIN.matcher(host).matches()) {
             return "";
         }
-        List<String> labels = List.of(host.split("\\."));
-        return isShared(labels) ? "" : host;
+        return isShared(host) ? "" : host;
     }
 
-    private static boolean isShared(List<String> labels) {
-        if (labels.contains("pec") || PUBLIC.contains(String.join(".", labels))) {
+    private static boolean isShared(String host) {
+        if (PUBLIC.contains(host) || ("." + host + ".").contains(".pec.")) {
             return true;
         }
-        for (int from = 0; from < labels.size() - 1; from++) {
-            if (SHARED.contains(String.join(".", labels.subList(from, labels.size())))) {
+        for (String above = host; above.contains("."); above = above.substring(above.indexOf('.') + 1)) {
+            if (SHARED.contains(above)) {
                 return true;
             }
         }

@@ -71,6 +71,7 @@ final class Camera {
     private static BufferedImage image(Scene scene, Color ground) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().lookupAll(".viewport").forEach(kept -> kept.setCache(false)); // else what scrolls is old while the window is minimised
         int width = (int) scene.getWidth();
         int height = (int) scene.getHeight();
         SnapshotParameters frame = new SnapshotParameters();

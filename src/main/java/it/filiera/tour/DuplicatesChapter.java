@@ -24,6 +24,7 @@ final class DuplicatesChapter implements Chapter {
         visitor.expectShown(".notices .notification");
         visitor.picture("merge-done");
 
+        visitor.dismissNotices();
         visitor.press(KeyCode.CONTROL, KeyCode.Z);
         visitor.dismissNotices();
         visitor.press(KeyCode.ALT, KeyCode.LEFT);

@@ -23,6 +23,7 @@ final class ImportChapter implements Chapter {
 
     @Override
     public void lead(Visitor visitor) {
+        String before = visitor.read(".status-bar .label");
         visitor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         visitor.expectShown(".drop-zone");
         Path file = file();
@@ -55,10 +56,13 @@ final class ImportChapter implements Chapter {
         visitor.expectShown(".count-card");
         visitor.press(KeyCode.SPACE);
         visitor.expectText(".done-page .title", "says that it is done", (FILE + " is imported")::equals);
+        visitor.expectText(".status-bar .label", "counts more than before", text -> !text.equals(before));
         visitor.bothPictures("import-report", ".done-page .title");
 
         visitor.press(KeyCode.CONTROL, KeyCode.Z);
+        visitor.bothPictures("import-undone", ".notices .notification");
         visitor.dismissNotices();
+        visitor.expectText(".status-bar .label", "counts as many as before", before::equals);
         visitor.press(KeyCode.ESCAPE);
         visitor.expectAllRows();
         remove(file);

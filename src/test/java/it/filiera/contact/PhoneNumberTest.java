@@ -27,6 +27,13 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.parse(typed, country).text()).isEqualTo(stored);
     }
 
+    /** Stored numbers of usual length are not read again; the national ones are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0125550", "0801234567", "02123456789", "3201234567", "3381234567"})
+    void aStoredNumberIsTakenForWhatItsNationalFormIsReadAs(String national) {
+        assertThat(PhoneNumber.parse("+39" + national, "US")).isEqualTo(PhoneNumber.parse(national, "IT"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "call me", "31", "+39", "+999 123456", "011 5550100 011 5550101 011 5550102"})
     void whatIsNoNumberIsRefused(String typed) {

@@ -105,6 +105,64 @@ class IntakeTest {
     }
 
     @Test
+    void aLineThatWasEnteredAsNewMakesNoSecondOneWhateverTheFileIsCalled() {
+        String text = "name;phone\nAlfa;+390124555010\n";
+        Checks checks = intake.check(text);
+        Decisions asNew = new Decisions(Map.of(), Map.of(0, new RowDecision.Enter()), Map.of());
+        Report first = intake.write("contatti.csv", text, asNew);
+        assertThat(intake.match(checks).getFirst().candidates()).hasSize(2);
+
+        Report again = intake.write("copia.csv", text, asNew);
+
+        assertThat(first.rows()).extracting(RowOutcome::status).containsExactly(Status.NEW);
+        assertThat(again.rows()).extracting(RowOutcome::status).containsExactly(Status.SAME);
+        assertThat(again.rows()).extracting(RowOutcome::key).containsExactly(first.rows().getFirst().key());
+        assertThat(again.changeSet()).isEmpty();
+        profile.undo(profile.ledger.reader().find(first.changeSet().orElseThrow()).orElseThrow());
+        assertThat(intake.write("contatti.csv", text, asNew).rows()).extracting(RowOutcome::status).containsExactly(Status.NEW);
+    }
+
+    @Test
+    void ofSeveralLinesThatReplaceAValueTheLastOneCountsHoweverOften() {
+        String text = "name;website;phone;municipality\nAlfa;alfa.example;+390124555010;Moncalieri\nAlfa;alfa.example;+390124555011;Rivoli\n";
+        Checks checks = intake.check(text);
+        RowDecision alfa = new RowDecision.Take(intake.match(checks).getFirst().candidates().getFirst());
+        Decisions overwrite = new Decisions(Import.all(Precedence.OVERWRITE).fields(), Map.of(0, alfa, 1, alfa), Map.of());
+        intake.write("contatti.csv", text, overwrite);
+        Tables before = Tables.of(profile.database);
+
+        Report again = intake.write("contatti.csv", text, overwrite);
+
+        assertThat(find("alfa").contact().phone()).isEqualTo("+390124555011");
+        assertThat(seat("alfa").municipality()).isEqualTo("Rivoli");
+        assertThat(claims()).contains("phone=+390124555010", "municipality=Moncalieri", "municipality=Cuorgnè");
+        assertThat(again.changeSet()).isEmpty();
+        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+    }
+
+    @Test
+    void aProvinceThatATownTakesThePlaceOfStandsBeside() {
+        intake.write("province.csv", "name;website;province\nGamma Esempio;gamma.example;AT\n");
+
+        String towns = "name;website;municipality\nGamma Esempio;gamma.example;Torino\n";
+        RowDecision gamma = new RowDecision.Take(intake.match(intake.check(towns)).getFirst().candidates().getFirst());
+
+        intake.write("comuni.csv", towns, new Decisions(Map.of(), Map.of(0, gamma), Map.of()));
+
+        assertThat(seat("gamma-esempio").province()).isEqualTo("TO");
+        assertThat(find("gamma-esempio").provenance("province")).isInstanceOfSatisfying(
+                Provenance.Page.class, page -> assertThat(page.page().evidence()).isEqualTo("comuni.csv, line 2"));
+        assertThat(claims()).containsExactly("province=AT");
+    }
+
+    @Test
+    void aRowThatSomebodyLeavesOutIsCountedAmongThoseThatStayOut() {
+        Decisions none = new Decisions(Map.of(), Map.of(0, new RowDecision.Skip(), 1, new RowDecision.Skip()), Map.of());
+
+        assertThat(intake.write("contatti.csv", NEW_AND_KNOWN, none).rows()).extracting(RowOutcome::status).containsOnly(Status.MAYBE);
+    }
+
+    @Test
     void aValueThatDiffersStandsBesideUntilItIsTaken() {
         String other = "name;website;employees;municipality\nAlfa;alfa.example;200;Cuorgnè\n";
         intake.write("contatti.csv", other);
@@ -222,7 +280,7 @@ class IntakeTest {
         Tables before = Tables.of(profile.database);
         Checks checks = intake.check(NEW_AND_KNOWN);
 
-        Report planned = intake.intake().plan(checks, intake.match(checks), Import.USUAL);
+        Report planned = intake.intake().plan(Import.source("contatti.csv", NEW_AND_KNOWN), checks, intake.match(checks), Import.USUAL);
 
         assertThat(planned.changeSet()).isEmpty();
         assertThat(before.differences(Tables.of(profile.database))).isEmpty();
@@ -241,8 +299,8 @@ class IntakeTest {
 
     @Test
     void everyRepairIsToldWithItsFieldAlsoBesideAGraverFinding() {
-        Report report = intake.intake().plan(
-                intake.check("name;website;pec\nOFFICINA ESEMPIO SPA;officina.example;-\nAlfa;alfa.example;=\"x@y\"\n"), List.of(), Import.USUAL);
+        String text = "name;website;pec\nOFFICINA ESEMPIO SPA;officina.example;-\nAlfa;alfa.example;=\"x@y\"\n";
+        Report report = intake.intake().plan(Import.source("contatti.csv", text), intake.check(text), List.of(), Import.USUAL);
 
         assertThat(report.rows().get(1).status()).isEqualTo(Status.REFUSED);
         assertThat(report.rows().get(1).fields()).containsExactly(IntakeField.PEC);

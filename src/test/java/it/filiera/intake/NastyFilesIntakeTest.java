@@ -48,7 +48,7 @@ class NastyFilesIntakeTest {
         try {
             Table table = reader.read(source, reader.detect(source));
             Checks checks = Checks.of(known, table, new MappingGuess(known).of(table), Progress.UNWATCHED).orElseThrow();
-            Report report = intake.plan(checks, intake.match(checks, Progress.UNWATCHED).orElseThrow(), Import.USUAL);
+            Report report = intake.plan(source, checks, intake.match(checks, Progress.UNWATCHED).orElseThrow(), Import.USUAL);
             assertThat(report.rows()).as(source.name()).hasSameSizeAs(table.rows());
             return true;
         } catch (Refused refused) {

@@ -51,7 +51,7 @@ public final class DoneModel {
         everything = new Everything(source, checks, matches, decisions);
         state.set(new DoneState.Planning());
         planning.ask(
-                () -> around.intake().plan(checks, matches, decisions),
+                () -> around.intake().plan(source, checks, matches, decisions),
                 plan -> state.set(new DoneState.Ready(plan, false)),
                 reason -> {
                     failed.run();
