@@ -14,6 +14,7 @@ import static it.filiera.database.schema.Tables.TAGGING;
 import it.filiera.database.Database;
 import it.filiera.database.schema.tables.records.SiteRecord;
 import it.filiera.directory.OrganisationDraft;
+import it.filiera.directory.Survivors;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,6 +74,11 @@ final class Standing {
                 parts(missing, columns.getFirst(), columns.getLast());
             }
         });
+        if (fields.stream().anyMatch(field -> field.about() == IntakeField.About.PERSON)) {
+            new Survivors(database)
+                    .formerOf(missing)
+                    .forEach((id, former) -> with(id, one -> one.took(former.stream().map(Survivors.Former::id).toList())));
+        }
         if (fields.contains(IntakeField.REA)) {
             registrations(missing);
         }
