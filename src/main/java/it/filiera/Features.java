@@ -46,7 +46,7 @@ public final class Features {
         DirectoryFeature directory = new DirectoryFeature(workspace, desk, changes, links, exporting::open, duty::name, others);
         SilentLists silent = new SilentLists(workspace, directory::ask);
         TodayFeature today = new TodayFeature(workspace, duty, changes, desk, files, silent);
-        ImportPart importing = new ImportPart(workspace, duty, desk, files, directory::ask);
+        ImportPart importing = new ImportPart(workspace, duty, desk, files, changes, directory::ask);
         DuplicatesPart duplicates = new DuplicatesPart(workspace, desk, changes, new PairActions(workspace, desk, duty::name));
         return List.of(
                 directory,

@@ -4,11 +4,21 @@ import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.message.Message;
+import it.filiera.table.Flaw;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What {@code filiera import} says: with JSON every row, without it those that a person should look at. */
 record ImportAnswer(Console console, boolean json) {
+
+    /** What was odd when the file was read: each kind once, with the place where it comes first. */
+    void note(List<Flaw> flaws) {
+        Map<String, List<Flaw>> kinds = flaws.stream().collect(Collectors.groupingBy(flaw -> flaw.reason().key(), LinkedHashMap::new, Collectors.toList()));
+        kinds.values().forEach(kind -> console.note("import.flaw", kind.getFirst().words(), kind.size()));
+    }
 
     void say(Report report, boolean planned) {
         if (json) {

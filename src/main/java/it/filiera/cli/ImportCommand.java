@@ -79,14 +79,16 @@ final class ImportCommand extends ProfileCommand {
     int run(Workspace workspace, Console console) {
         Source source = new Source.Lying(filiera().caller().resolve(file));
         Intake intake = workspace.intake();
+        ImportAnswer answer = new ImportAnswer(console, json);
         Table table = read(source);
+        answer.note(table.flaws());
         Checks checks = intake.check(table, mapping(intake, table));
         List<Matched> matches = intake.match(checks, Progress.UNWATCHED).orElseThrow();
         Decisions decisions = decisions(matches);
         Report report = dryRun
                 ? intake.plan(source, checks, matches, decisions)
                 : intake.write(source, checks, matches, decisions, officer(workspace), Progress.UNWATCHED).orElseThrow();
-        new ImportAnswer(console, json).say(report, dryRun);
+        answer.say(report, dryRun);
         if (refused != null) {
             keep(filiera().caller().resolve(refused), checks, report, console);
         }

@@ -4,6 +4,7 @@ import it.filiera.directory.QualityFigures;
 import it.filiera.directory.QualityIssue;
 import it.filiera.directory.QualityIssue.Section;
 import it.filiera.query.Query;
+import it.filiera.query.QueryPrinter;
 import it.filiera.workspace.Workspace;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -34,20 +35,20 @@ final class QualityCommand extends ProfileCommand {
         Query scope = QueryText.read(String.join(" ", words), workspace.search().filters());
         QualityFigures figures = QualityFigures.of(workspace.search(), scope);
         if (json) {
-            print(figures, console);
+            print(figures, scope, console);
         } else {
-            tell(figures, console);
+            tell(figures, scope, console);
         }
         return ExitCode.DONE;
     }
 
-    private static void print(QualityFigures figures, Console console) {
+    private static void print(QualityFigures figures, Query scope, Console console) {
         for (QualityIssue issue : QualityIssue.values()) {
             console.result(new JsonLine()
                     .with("section", issue.section().code())
                     .with("code", issue.code())
                     .with("organisations", figures.wrong().get(issue))
-                    .with("query", issue.query())
+                    .with("query", narrowed(issue.query(), scope))
                     .toString());
         }
         figures.stated().forEach(field -> console.result(
@@ -55,19 +56,24 @@ final class QualityCommand extends ProfileCommand {
         console.result(new JsonLine().with("total", figures.total()).toString());
     }
 
-    private static void tell(QualityFigures figures, Console console) {
+    private static void tell(QualityFigures figures, Query scope, Console console) {
         for (Section section : Section.values()) {
             console.say("quality.section." + section.code());
             section.issues().forEach(issue -> console.result("  %-45s %7d  %3d %%  %s".formatted(
                     console.messages().say("quality.issue." + issue.code()),
                     figures.wrong().get(issue),
                     percent(figures.wrong().getOrDefault(issue, 0), figures.total()),
-                    issue.query())));
+                    narrowed(issue.query(), scope))));
         }
         console.say("quality.completeness");
         figures.stated().forEach(field -> console.result("  %-45s %7d  %3d %%  %s".formatted(
-                field.field(), field.count(), percent(field.count(), figures.total()), "has:" + field.field())));
+                field.field(), field.count(), percent(field.count(), figures.total()), narrowed("has:" + field.field(), scope))));
         console.note("quality.total", figures.total());
+    }
+
+    /** What finds just those that were counted. */
+    private static String narrowed(String condition, Query scope) {
+        return (condition + " " + QueryPrinter.print(scope)).strip();
     }
 
     private static int percent(int count, int total) {

@@ -44,18 +44,24 @@ public final class DistinctPairs {
         }
     }
 
-    /** Keeps that two are not the same; empty when it is known already. */
+    /** Keeps that two are not the same; empty when it is known already, or they have become one. */
     public Optional<Committed> say(UUID one, UUID other, String by) {
-        Pair pair = new Pair(one, other);
-        return row(pair).isPresent()
+        Pair pair = standing(one, other);
+        return row(pair).isPresent() || pair.one().equals(pair.other())
                 ? Optional.empty()
                 : ledger.write(new Intent(by, "not-same", names(pair)), changes -> changes.insert(fresh(pair, by)));
     }
 
     /** Forgets it again; empty when nobody said so. */
     public Optional<Committed> forget(UUID one, UUID other, String by) {
-        Pair pair = new Pair(one, other);
+        Pair pair = standing(one, other);
         return row(pair).flatMap(row -> ledger.write(new Intent(by, "maybe-same", names(pair)), changes -> changes.delete(row)));
+    }
+
+    /** Who stands for them: one of them may have become part of another, even of the other. */
+    private Pair standing(UUID one, UUID other) {
+        Survivors survivors = new Survivors(database);
+        return new Pair(survivors.of(one), survivors.of(other));
     }
 
     /** All of them. */

@@ -52,10 +52,6 @@ public enum MergedField implements NamedField {
         return columns.isEmpty() ? null : Objects.toString(row.get(columns.getFirst()), null);
     }
 
-    boolean isSame(OrganisationRecord one, OrganisationRecord other) {
-        return columns.stream().allMatch(column -> Objects.equals(one.get(column), other.get(column)));
-    }
-
     void copy(OrganisationRecord from, OrganisationRecord to) {
         columns.forEach(column -> copy(column, from, to));
     }

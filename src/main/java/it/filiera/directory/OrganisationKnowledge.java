@@ -5,6 +5,7 @@ import it.filiera.query.Clause;
 import it.filiera.query.FilterName;
 import it.filiera.search.IndexText;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,13 @@ public interface OrganisationKnowledge {
         /** Without aliases. */
         public Known(List<IndexText> texts, Map<String, Set<String>> values, Map<String, Set<Long>> numbers, Set<String> stated) {
             this(texts, values, Map.of(), numbers, stated);
+        }
+
+        /** What is known of each where it is one filter's words alone. */
+        public static Map<UUID, Known> of(FilterName filter, Map<UUID, Set<String>> words) {
+            Map<UUID, Known> known = new HashMap<>();
+            words.forEach((id, some) -> known.put(id, new Known(List.of(), Map.of(filter.name(), some), Map.of(), Set.of())));
+            return known;
         }
 
         public Known {

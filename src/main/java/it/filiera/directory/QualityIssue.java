@@ -36,7 +36,7 @@ public enum QualityIssue {
     /** No number as the seat's country dials it. */
     BAD_PHONE(Section.INVALID, QualityRules::badPhone),
     BAD_WEBSITE(Section.INVALID, firm -> firm.contact().website() != null && !OwnColumns.isWebsite(firm.contact().website())),
-    /** A place in Italy whose municipality ISTAT does not know; {@link PlaceRules} finds it. */
+    /** A place in Italy whose municipality ISTAT does not know; {@link PlaceIssues} finds it. */
     UNKNOWN_MUNICIPALITY(Section.INVALID),
     /** Employees or turnover in words that give no number. */
     UNCLEAR_FIGURE(Section.INVALID, QualityRules::unclearFigure),
@@ -47,7 +47,7 @@ public enum QualityIssue {
 
     /** A source states another value than the one that stands. */
     OTHER_VALUE(Section.CONTRADICTORY),
-    /** No municipality of that name lies in that province, or a place abroad has an Italian province; {@link PlaceRules} finds it. */
+    /** No municipality of that name lies in that province, or a place abroad has an Italian province; {@link PlaceIssues} finds it. */
     PLACE_CONFLICT(Section.CONTRADICTORY),
     TWO_SEATS(Section.CONTRADICTORY, QualityRules::twoSeats),
     /** A page is older than the organisation. */

@@ -31,13 +31,13 @@ public final class QualityKnowledge implements OrganisationKnowledge {
 
     private final Database database;
     private final OrganisationRepository organisations;
-    private final PlaceRules places;
+    private final PlaceIssues places;
 
     /** {@code municipalities} are asked for only when a place is not known; loading them takes time. */
     public QualityKnowledge(Database database, OrganisationRepository organisations, Supplier<Municipalities> municipalities) {
         this.database = database;
         this.organisations = organisations;
-        this.places = new PlaceRules(municipalities);
+        this.places = new PlaceIssues(municipalities);
     }
 
     @Override

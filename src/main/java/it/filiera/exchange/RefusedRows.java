@@ -6,12 +6,11 @@ import it.filiera.intake.CheckedCell;
 import it.filiera.intake.CheckedRow;
 import it.filiera.intake.Checks;
 import it.filiera.intake.FieldFrom;
-import it.filiera.intake.Finding;
 import it.filiera.intake.IntakeField;
+import it.filiera.intake.PlainCells;
 import it.filiera.intake.RefusedColumn;
 import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome;
-import it.filiera.intake.Severity;
 import it.filiera.message.Messages;
 import it.filiera.table.Table;
 import java.io.IOException;
@@ -20,26 +19,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file as they were, then line, column, value and reason.
- * Mended, it can be imported again as it is.
+ * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file, then line, column, value and reason. Mended, it
+ * can be imported again as it is: days and numbers are so written that they are read as they were in the whole file.
  */
 public final class RefusedRows {
 
     private static final CsvPreset PRESET = CsvPreset.EXCEL_IT;
 
     private final Checks checks;
+    private final PlainCells plain;
     private final Report report;
     private final Messages messages;
 
     public RefusedRows(Checks checks, Report report, Messages messages) {
         this.checks = checks;
+        this.plain = new PlainCells(checks.table(), checks.mapping());
         this.report = report;
         this.messages = messages;
     }
@@ -72,22 +70,20 @@ public final class RefusedRows {
     }
 
     private List<String> row(RowOutcome outcome, List<Integer> kept) {
-        List<String> cells = checks.table().rows().get(outcome.row()).cells();
+        List<String> cells = plain.of(checks.table().rows().get(outcome.row()));
         List<String> row = new ArrayList<>(kept.stream().map(cells::get).map(CsvExport::neutral).toList());
+        List<IntakeField> fields = outcome.fields();
         CheckedRow checked = checks.row(outcome.row());
         row.add(Long.toString(outcome.line()));
-        row.add(decided(checked).map(one -> headings(one.getKey())).distinct().collect(Collectors.joining("; ")));
-        row.add(CsvExport.neutral(decided(checked).map(one -> one.getValue().original()).distinct().collect(Collectors.joining("; "))));
+        row.add(fields.stream().map(this::headings).distinct().collect(Collectors.joining("; ")));
+        row.add(CsvExport.neutral(fields.stream().map(field -> original(checked, field)).filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining("; "))));
         row.add(outcome.reasons().stream().map(messages::say).distinct().collect(Collectors.joining("; ")));
         return row;
     }
 
-    private static Stream<Map.Entry<IntakeField, CheckedCell>> decided(CheckedRow row) {
-        return row.cells().entrySet().stream().filter(one -> isGrave(one.getValue().finding()));
-    }
-
-    private static boolean isGrave(@Nullable Finding finding) {
-        return finding != null && finding.severity() == Severity.DECIDE;
+    private static String original(CheckedRow row, IntakeField field) {
+        CheckedCell cell = row.cells().get(field);
+        return cell == null ? "" : cell.original();
     }
 
     /** The columns from which a field was read; where there is none, the field. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Lets organisations be found by the initiatives in which they take part: {@code initiative:vtm-michigan-2025}. Who declined does not. */
 public final class InitiativeKnowledge implements OrganisationKnowledge {
@@ -55,8 +54,6 @@ public final class InitiativeKnowledge implements OrganisationKnowledge {
                 .where(PARTICIPATION.ORGANISATION_ID.in(organisations))
                 .and(PARTICIPATION.STATUS.ne(ParticipationStatus.DECLINED.code()))
                 .forEach(row -> keys.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(row.value2()));
-        return keys.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Known(List.of(), Map.of(FILTER.name(), entry.getValue()), Map.of(), Set.of())));
+        return Known.of(FILTER, keys);
     }
 }

@@ -64,15 +64,14 @@ final class Assembly {
 
     /** What becomes of a row. */
     RowOutcome add(CheckedRow row, @Nullable Matched match) {
-        List<Message> refusals = refusals(row);
-        if (!refusals.isEmpty() || match == null) {
-            return outcome(row, Status.REFUSED, "", refusals);
+        if (match == null || row.isRefused()) {
+            return RowOutcome.refused(row);
         }
         try {
             return add(row, match, reader.read(row));
         } catch (Refused e) {
             refused.add(row.row());
-            return outcome(row, Status.REFUSED, "", List.of(e.reason()));
+            return new RowOutcome(row.row(), row.line(), Status.REFUSED, "", row.repairs(), List.of(e.reason()), RefusedCells.of(e, row));
         }
     }
 
@@ -139,7 +138,7 @@ final class Assembly {
         }
         Held one = standing.find(organisation);
         if (one == null) {
-            throw new Refused("organisation.unknown", candidate.key());
+            throw new RefusedCells(Message.of("organisation.unknown", candidate.key()), IntakeField.KEY, IntakeField.NAME);
         }
         return one;
     }
@@ -147,23 +146,11 @@ final class Assembly {
     private void refuseForgotten(RowContents contents, OrganisationDraft at, List<UUID> ids) {
         PersonSaid person = contents.person();
         if (person != null && suppressions.hold(person.email(), person.name(), at.value(OrganisationField.NAME), ids)) {
-            throw new Refused("intake.forgotten");
+            throw new RefusedCells(Message.of("intake.forgotten"), IntakeField.PERSON, IntakeField.FAMILY_NAME, IntakeField.PERSON_EMAIL);
         }
     }
 
-    private static List<Message> refusals(CheckedRow row) {
-        return findings(row, Severity.DECIDE);
-    }
-
-    private static List<Message> findings(CheckedRow row, Severity severity) {
-        return row.cells().values().stream()
-                .map(CheckedCell::finding)
-                .filter(finding -> finding != null && finding.severity() == severity)
-                .map(Finding::words)
-                .toList();
-    }
-
     private static RowOutcome outcome(CheckedRow row, Status status, String key, List<Message> reasons) {
-        return new RowOutcome(row.row(), row.line(), status, key, findings(row, Severity.REPAIRED), reasons);
+        return new RowOutcome(row.row(), row.line(), status, key, row.repairs(), reasons, List.of());
     }
 }

@@ -4,6 +4,7 @@ import it.filiera.matching.Verdict;
 import it.filiera.message.Message;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,11 @@ public record Candidate(
 
     public Candidate {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same, but somebody has to decide, for these reasons too. */
+    Candidate unsure(Message... more) {
+        List<Message> all = Stream.concat(reasons.stream(), Stream.of(more)).toList();
+        return new Candidate(organisation, row, key, name, Verdict.MAYBE, score, all);
     }
 }

@@ -1,6 +1,10 @@
 package it.filiera.intake;
 
+import it.filiera.message.Message;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A row after the check.
@@ -19,8 +23,34 @@ public record CheckedRow(int row, long line, Map<IntakeField, CheckedCell> cells
 
     /** Whether it is refused as it stands. */
     public boolean isRefused() {
-        return cells.values().stream()
-                .map(CheckedCell::finding)
-                .anyMatch(finding -> finding != null && finding.severity() == Severity.DECIDE);
+        return cells.values().stream().anyMatch(CheckedRow::isRefused);
+    }
+
+    /** The fields because of which it is refused. */
+    List<IntakeField> refused() {
+        return cells.entrySet().stream().filter(cell -> isRefused(cell.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    /** Why it is refused, field by field. */
+    List<Message> refusals() {
+        return words(cell -> isRefused(cell) ? Stream.ofNullable(cell.finding()).map(Finding::words) : Stream.empty());
+    }
+
+    /** What was repaired in it, field by field. */
+    List<Message> repairs() {
+        return words(cell -> cell.repairs().stream());
+    }
+
+    private List<Message> words(Function<CheckedCell, Stream<Message>> of) {
+        return cells.entrySet().stream().flatMap(cell -> of.apply(cell.getValue()).map(words -> said(cell.getKey(), words))).toList();
+    }
+
+    /** Words about a field, with its name. */
+    static Message said(IntakeField field, Message words) {
+        return Message.of("intake.at-field", field.label(), words);
+    }
+
+    private static boolean isRefused(CheckedCell cell) {
+        return cell.finding() != null && cell.finding().severity() == Severity.DECIDE;
     }
 }

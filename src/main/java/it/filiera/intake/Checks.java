@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,33 +28,49 @@ public final class Checks {
 
     private static final List<IntakeField> IDENTIFIERS = List.of(IntakeField.PARTITA_IVA, IntakeField.CODICE_FISCALE, IntakeField.KEY);
 
+    /** So many rows go by between two looks whether it is to stop. */
+    private static final int STEP = 200;
+
     private final Table table;
     private final Mapping mapping;
     private final RowCheck check;
     private final Tally tally;
     private final boolean once;
     private final KeptRows kept = new KeptRows();
-    private final Map<IntakeField, Twins> twins = new EnumMap<>(IntakeField.class);
+    private final Map<IntakeField, SharedIdentifiers> twins = new EnumMap<>(IntakeField.class);
     private final FixedCells fixes = new FixedCells();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
     private final Deque<Change> done = new ArrayDeque<>();
+    private final Map<Integer, Long> changed = new HashMap<>();
+    private long changes;
 
     /** What a person did: which rows it touches, and how to go back. */
     private record Change(SortedSet<Integer> rows, Runnable back) {}
 
-    /** Checks all rows. */
-    Checks(Known known, Table table, Mapping mapping) {
+    /** Checks all rows; empty when it was stopped. */
+    static Optional<Checks> of(Known known, Table table, Mapping mapping, Progress progress) {
+        Checks checks = new Checks(known, table, mapping);
+        return checks.all(progress) ? Optional.of(checks) : Optional.empty();
+    }
+
+    private Checks(Known known, Table table, Mapping mapping) {
         this.table = table;
         this.mapping = mapping;
         this.check = new RowCheck(known, table, mapping);
         this.tally = new Tally(table.rows().size());
         this.once = mapping.fields().stream().noneMatch(from -> from.field().about() == IntakeField.About.PERSON);
-        IDENTIFIERS.forEach(field -> twins.put(field, new Twins()));
+    }
+
+    private boolean all(Progress progress) {
         for (int row = 0; row < size(); row++) {
+            if (row % STEP == 0 && !progress.reached(row, size())) {
+                return false;
+            }
             Drafts drafts = drafts(row);
             index(drafts, row);
             tally.add(kept.row(row, made -> checked(made, drafts)), drafts.fired());
         }
+        return true;
     }
 
     public Table table() {
@@ -210,6 +227,18 @@ public final class Checks {
         }
         others.forEach(row -> count(row, drafts(row)));
         kept.forget();
+        changes++;
+        Stream.concat(rows.stream(), others.stream()).forEach(row -> changed.put(row, changes));
+    }
+
+    /** How often rows were changed. */
+    public long changes() {
+        return changes;
+    }
+
+    /** Whether a row was changed after the first so many changes. */
+    public boolean isChangedSince(long first, int row) {
+        return changed.getOrDefault(row, 0L) > first;
     }
 
     /** Rows whose identifier is first that of this row, before or after the change. */
@@ -227,8 +256,8 @@ public final class Checks {
         }
     }
 
-    private Twins twins(IntakeField field) {
-        return twins.computeIfAbsent(field, _ -> new Twins());
+    private SharedIdentifiers twins(IntakeField field) {
+        return twins.computeIfAbsent(field, _ -> new SharedIdentifiers());
     }
 
     private Drafts drafts(int row) {
@@ -267,15 +296,5 @@ public final class Checks {
             }
         });
         return new CheckedRow(row, read.line(), Collections.unmodifiableMap(drafts.done()));
-    }
-
-    /** The fields of the mapping, then those in no column in which something was found, such as the legal form at the end of a name. */
-    public List<IntakeField> fields() {
-        Set<IntakeField> fields = new LinkedHashSet<>(mapping.fields().stream().map(FieldFrom::field).toList());
-        rowsWithFindings().limit(1_000).mapToObj(this::row)
-                .flatMap(row -> row.cells().entrySet().stream())
-                .filter(cell -> cell.getValue().finding() != null)
-                .forEach(cell -> fields.add(cell.getKey()));
-        return List.copyOf(fields);
     }
 }

@@ -1,5 +1,6 @@
 package it.filiera.intake;
 
+import it.filiera.matching.Slips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,10 @@ final class Codes {
 
     /** A label may hold commas and slashes itself, so the wider separators come first. */
     Several several(String text) {
+        String whole = code(text);
+        if (whole != null) {
+            return new Several(List.of(whole), Optional.empty());
+        }
         Set<String> codes = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (String part : text.split("[;|\\n]")) {
@@ -73,8 +78,8 @@ final class Codes {
         String folded = Folded.of(text);
         int most = folded.length() < 5 ? 1 : folded.length() < 9 ? 2 : 3;
         return byWords.entrySet().stream()
-                .filter(entry -> Distance.between(folded, entry.getKey(), most) <= most)
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> Distance.between(folded, entry.getKey(), most))
+                .filter(entry -> Slips.between(folded, entry.getKey(), most) <= most)
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) -> Slips.between(folded, entry.getKey(), most))
                         .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getValue)
                 .distinct();

@@ -4,6 +4,7 @@ import it.filiera.message.Message;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A cell while it is checked. The gravest finding stays; of equally grave ones the first, because the others rest on it. */
@@ -19,6 +20,7 @@ final class Draft {
     private final Set<Rule> off;
     private String value;
     private @Nullable Finding finding;
+    private List<Message> repairs = List.of();
     private long fired;
 
     /** @param fix what a person put there; null where nobody did */
@@ -61,6 +63,9 @@ final class Draft {
             return false;
         }
         value = repaired;
+        if (!repairs.contains(words)) {
+            repairs = Stream.concat(repairs.stream(), Stream.of(words)).toList();
+        }
         keep(new Finding(rule, rule.severity(), words, List.of()));
         return true;
     }
@@ -103,7 +108,7 @@ final class Draft {
     }
 
     CheckedCell done() {
-        return new CheckedCell(original, value, finding);
+        return new CheckedCell(original, value, finding, repairs);
     }
 
     static long bit(Rule rule) {

@@ -41,9 +41,7 @@ final class Entering {
     /** Refuses a row of which a part could not be written. */
     void check(RowContents contents, Held held) {
         parts.check(contents);
-        if (contents.membership() != null) {
-            memberships.check(contents.membership());
-        }
+        contents.memberships().forEach(memberships::check);
         if (contents.participation() != null) {
             participations.check(contents.participation());
         }
@@ -76,11 +74,12 @@ final class Entering {
     }
 
     private boolean add(Held held, RowContents contents, Function<IntakeField, Precedence> decided) {
-        MembershipSaid list = contents.membership();
         ParticipationSaid initiative = contents.participation();
         PersonSaid person = contents.person();
         boolean changed = contents.page() != null && vouching.page(held, contents.page());
-        changed |= list != null && memberships.add(held.id(), list);
+        for (MembershipSaid list : contents.memberships()) {
+            changed |= memberships.add(held.id(), list);
+        }
         changed |= initiative != null && participations.add(held.id(), initiative);
         changed |= person != null && people != null && people.add(held.id(), country(held), person, decided);
         return changed;

@@ -71,6 +71,18 @@ final class FigureText {
                 .map(read -> FigureWords.turnover(read.amount().setScale(0, RoundingMode.HALF_UP).longValue(), null, read.qualifier()));
     }
 
+    /** The text with its first number without thousands, with a comma, and never three decimals: nobody can take it for another number. */
+    String plain(String text) {
+        int digit = firstDigit(text);
+        String written = digit < 0 ? "" : text.substring(digit, endOfNumber(text, digit)).strip();
+        BigDecimal number = written.isEmpty() ? null : number(written);
+        if (number == null) {
+            return text;
+        }
+        String plain = (number.scale() == 3 ? number.setScale(4) : number).toPlainString().replace('.', ',');
+        return text.substring(0, digit) + plain + text.substring(digit + written.length());
+    }
+
     /** How many zeros a heading leaves out. */
     static int zeros(String heading) {
         String words = " " + Folded.of(heading) + " ";

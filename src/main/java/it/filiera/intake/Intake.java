@@ -5,6 +5,7 @@ import it.filiera.directory.OrganisationRepository;
 import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Ledger;
 import it.filiera.people.Suppressions;
+import it.filiera.message.Refused;
 import it.filiera.table.Source;
 import it.filiera.table.Table;
 import java.time.Clock;
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
 
 /** What the window and the command line do with a table, in this order. Nothing is written before {@link #write}. */
 public final class Intake {
+
+    /** What is written is held in memory until all of it is known: some kilobytes a row. */
+    public static final int MOST_ROWS = 200_000;
 
     private final Database database;
     private final Supplier<Municipalities> municipalities;
@@ -41,9 +45,17 @@ public final class Intake {
         return mappings;
     }
 
-    /** Every row, checked, against the directory as it stands now. */
+    /** Every row, checked, against the directory as it stands now. Refuses a table of more than {@value #MOST_ROWS} rows. */
     public Checks check(Table table, Mapping mapping) {
-        return new Checks(Known.read(database, municipalities.get()), table, mapping);
+        return check(table, mapping, Progress.UNWATCHED).orElseThrow();
+    }
+
+    /** As {@link #check(Table, Mapping)}; empty when it was stopped. */
+    public Optional<Checks> check(Table table, Mapping mapping, Progress progress) {
+        if (table.rows().size() > MOST_ROWS) {
+            throw new Refused("intake.too-many-rows", table.rows().size(), MOST_ROWS);
+        }
+        return Checks.of(Known.read(database, municipalities.get()), table, mapping, progress);
     }
 
     /** What each row that is not refused may be. Empty when it was stopped. */

@@ -1,6 +1,7 @@
 package it.filiera.intake;
 
 import it.filiera.directory.NamedField;
+import it.filiera.message.Message;
 
 /** What a column can hold, by the names of mapping files and the command line. */
 public enum IntakeField implements NamedField {
@@ -71,6 +72,11 @@ public enum IntakeField implements NamedField {
 
     public About about() {
         return about;
+    }
+
+    /** What people call it. */
+    public Message label() {
+        return Message.of("wizard.field." + code);
     }
 
     /** The field of that name, as {@link NamedField#named} finds it. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** From which imported files organisations are: {@code import:"contacts.csv"} finds those that the file has as their source. */
 public final class IntakeKnowledge implements OrganisationKnowledge {
@@ -54,9 +53,7 @@ public final class IntakeKnowledge implements OrganisationKnowledge {
                 .where(SOURCE.ORGANISATION_ID.in(organisations))
                 .and(SOURCE.URL.startsWith(SourcePage.IMPORT))
                 .forEach(row -> files.computeIfAbsent(row.value1(), _ -> new HashSet<>()).add(file(row.value2())));
-        return files.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Known(List.of(), Map.of(FILTER.name(), entry.getValue()), Map.of(), Set.of())));
+        return Known.of(FILTER, files);
     }
 
     private static String file(String url) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people of the profile and those that came in before. Who has the same name at the same organisation is the same, and who has the
- * same e-mail address and no other family name; a shared address alone makes nobody the same.
+ * same e-mail address and family name; a shared address alone makes nobody the same.
  */
 final class KnownPeople {
 
@@ -77,6 +77,6 @@ final class KnownPeople {
     private static boolean mayBe(PersonRecord one, PersonSaid said) {
         String given = Objects.requireNonNullElse(one.getGivenName(), "");
         boolean sameGiven = given.isEmpty() || said.givenName().isEmpty() || SameValue.isText(given, said.givenName());
-        return said.familyName().isEmpty() || (SameValue.isText(one.getFamilyName(), said.familyName()) && sameGiven);
+        return SameValue.isText(one.getFamilyName(), said.familyName()) && sameGiven;
     }
 }

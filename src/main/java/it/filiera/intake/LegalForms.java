@@ -1,48 +1,13 @@
 package it.filiera.intake;
 
+import it.filiera.matching.LegalForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Legal forms as the directory writes them, by what people write. */
+/** Finds the legal forms that cells and names hold, without signs and blanks. */
 final class LegalForms {
-
-    /** Canonical spelling, then what it is found by without signs and blanks. */
-    private static final String[][] FORMS = {
-        {"S.r.l.", "srl", "societaaresponsabilitalimitata"},
-        {"S.r.l.s.", "srls", "srlsemplificata", "societaaresponsabilitalimitatasemplificata"},
-        {"S.r.l. unipersonale", "srlunipersonale", "srlu", "srlconsociounico", "srlasociounico", "srlsociounico"},
-        {"S.r.l. società benefit", "srlsocietabenefit", "srlsb", "srlbenefit"},
-        {"S.p.A.", "spa", "societaperazioni"},
-        {"S.p.A. unipersonale", "spaunipersonale", "spaconsociounico"},
-        {"S.p.A. società benefit", "spasocietabenefit", "spasb"},
-        {"S.n.c.", "snc", "societainnomecollettivo"},
-        {"S.a.s.", "sas", "societainaccomanditasemplice"},
-        {"S.a.p.A.", "sapa", "societainaccomanditaperazioni"},
-        {"S.s.", "societasemplice"},
-        {"S.c.a r.l.", "scarl", "scrl", "soccoopsrl", "soccoopavrl", "soccoopar"},
-        {"S.c.p.A.", "scpa", "soccoopspa"},
-        {"Soc. coop.", "soccoop", "societacooperativa"},
-        {"Consorzio", "consorzio"},
-        {"Ditta individuale", "dittaindividuale", "impresaindividuale"},
-        {"GmbH", "gmbh"},
-        {"GmbH & Co. KG", "gmbhcokg"},
-        {"AG", "ag"},
-        {"KG", "kg"},
-        {"SE", "se"},
-        {"SA", "sa"},
-        {"SARL", "sarl"},
-        {"S.L.", "sl"},
-        {"B.V.", "bv"},
-        {"Ltd", "ltd", "limited"},
-        {"Inc.", "inc", "incorporated"},
-        {"LLC", "llc"},
-        {"Corp.", "corp", "corporation"},
-        {"PLC", "plc"},
-        {"Sp. z o.o.", "spzoo"},
-        {"s.r.o.", "sro"},
-    };
 
     private static final Map<String, String> BY_LETTERS = byLetters();
     private static final int MOST_WORDS = 7;
@@ -51,10 +16,8 @@ final class LegalForms {
 
     private static Map<String, String> byLetters() {
         Map<String, String> forms = new HashMap<>();
-        for (String[] form : FORMS) {
-            for (int i = 1; i < form.length; i++) {
-                forms.put(form[i], form[0]);
-            }
+        for (LegalForm form : LegalForm.values()) {
+            form.writings().forEach(writing -> forms.put(Folded.tight(writing), form.written()));
         }
         return forms;
     }

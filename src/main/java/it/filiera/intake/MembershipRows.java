@@ -51,12 +51,19 @@ final class MembershipRows {
 
     /** Refuses a list that there is not, a saved search, and days that are none. */
     void check(MembershipSaid said) {
-        Target target = target(said.list());
-        LocalDate since = day(said.since());
-        LocalDate until = day(said.until());
+        RefusedCells.check(IntakeField.LIST, () -> target(said.list()));
+        RefusedCells.check(IntakeField.LIST_SINCE, () -> day(said.since()));
+        RefusedCells.check(IntakeField.LIST_UNTIL, () -> checkOrder(day(said.since()), day(said.until())));
+        RefusedCells.check(IntakeField.LIST, () -> checkRoom(target(said.list())));
+    }
+
+    private static void checkOrder(@Nullable LocalDate since, @Nullable LocalDate until) {
         if (since != null && until != null && until.isBefore(since)) {
             throw new Refused("part.backwards");
         }
+    }
+
+    private static void checkRoom(Target target) {
         if (target instanceof Target.Shortlist shortlist && shortlist.members().size() >= ListEditor.MOST) {
             throw new Refused("lists.too-many", shortlist.members().size() + 1, ListEditor.MOST);
         }

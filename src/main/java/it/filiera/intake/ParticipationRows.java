@@ -37,9 +37,9 @@ final class ParticipationRows {
 
     /** Refuses an initiative that there is not, and a row that does not say as what. */
     void check(ParticipationSaid said) {
-        initiative(said.initiative());
-        part(said);
-        status(said);
+        RefusedCells.check(IntakeField.INITIATIVE, () -> initiative(said.initiative()));
+        RefusedCells.check(IntakeField.PART, () -> part(said));
+        RefusedCells.check(IntakeField.PARTICIPATION_STATUS, () -> status(said));
     }
 
     /** Says whether it is new. */

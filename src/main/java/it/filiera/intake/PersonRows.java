@@ -39,16 +39,16 @@ final class PersonRows {
 
     /** Refuses values that nobody could enter. */
     void check(PersonSaid said, @Nullable String country) {
-        Columns.write(new PersonRecord(), said.values());
-        Columns.write(new PositionRecord(), said.position(), country);
+        PersonRecord person = new PersonRecord();
+        said.values().forEach((field, value) -> RefusedCells.check(RowReader.field(field), () -> Columns.write(person, Map.of(field, value))));
+        PositionRecord position = new PositionRecord();
+        said.position().forEach(
+                (field, value) -> RefusedCells.check(RowReader.field(field), () -> Columns.write(position, Map.of(field, value), country)));
     }
 
     /** Says whether anything is new. */
     boolean add(UUID organisation, @Nullable String country, PersonSaid said, Function<IntakeField, Precedence> decided) {
         Optional<PersonRecord> found = known.find(organisation, said);
-        if (found.isEmpty() && said.familyName().isEmpty()) {
-            return false;
-        }
         PersonRecord person = found.orElseGet(() -> enter(said));
         boolean changed = found.isEmpty() | fill(person, said, decided) | place(person, organisation, country, said, decided);
         if (changed && person.getVersion() != null) {

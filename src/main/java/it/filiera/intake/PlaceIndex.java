@@ -4,6 +4,7 @@ import it.filiera.italy.EnglishNames;
 import it.filiera.italy.Municipalities;
 import it.filiera.italy.Municipality;
 import it.filiera.italy.Province;
+import it.filiera.matching.Slips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class PlaceIndex {
         this.municipalities = municipalities;
         for (Municipality place : municipalities.all()) {
             String folded = Folded.of(place.name());
-            entries.add(new Entry(place, folded, folded.split(" "), Distance.letters(folded)));
+            entries.add(new Entry(place, folded, folded.split(" "), Slips.letters(folded)));
             postalCodes.addAll(place.postalCodes());
             EnglishNames.of(place.name()).ifPresent(english -> italian.put(Folded.of(english), place.name()));
         }
@@ -141,11 +142,11 @@ final class PlaceIndex {
 
     private List<Near> search(String name, String province) {
         int most = name.length() < 5 ? 1 : name.length() < 9 ? 2 : 3;
-        long asked = Distance.letters(name);
+        long asked = Slips.letters(name);
         List<Near> near = new ArrayList<>();
         for (Entry entry : entries) {
             boolean far = Long.bitCount(asked ^ entry.letters()) > 2 * most;
-            int letters = far ? most + 1 : Distance.between(name, entry.name(), most);
+            int letters = far ? most + 1 : Slips.between(name, entry.name(), most);
             if (letters <= most) {
                 near.add(new Near(entry.place(), letters));
             } else if (isWithin(entry.name(), name)) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets by field the codes and tags that it adds
  * @param registrations REA numbers
  * @param page public page that it names as its source
+ * @param memberships on every list that it names; its days are those of all of them
  */
 record RowContents(
         OrganisationDraft said,
@@ -24,7 +25,7 @@ record RowContents(
         List<String> registrations,
         @Nullable String page,
         @Nullable PersonSaid person,
-        @Nullable MembershipSaid membership,
+        List<MembershipSaid> memberships,
         @Nullable ParticipationSaid participation) {
 
     /** A place on a list, public or of the house. */

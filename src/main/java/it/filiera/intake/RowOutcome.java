@@ -10,8 +10,9 @@ import java.util.List;
  * @param key of the organisation it is now; empty where it stayed out
  * @param repairs what was repaired in it
  * @param reasons why it is the same or may be, or why it is refused
+ * @param fields because of which it is refused
  */
-public record RowOutcome(int row, long line, Status status, String key, List<Message> repairs, List<Message> reasons) {
+public record RowOutcome(int row, long line, Status status, String key, List<Message> repairs, List<Message> reasons, List<IntakeField> fields) {
 
     /** The four ways a row can go. */
     public enum Status {
@@ -25,5 +26,11 @@ public record RowOutcome(int row, long line, Status status, String key, List<Mes
     public RowOutcome {
         repairs = List.copyOf(repairs);
         reasons = List.copyOf(reasons);
+        fields = List.copyOf(fields);
+    }
+
+    /** A row that stays out because of what the check found in it. */
+    public static RowOutcome refused(CheckedRow row) {
+        return new RowOutcome(row.row(), row.line(), Status.REFUSED, "", row.repairs(), row.refusals(), row.refused());
     }
 }

@@ -19,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final Map<IntakeField, OrganisationField> SINGLE = single();
+    private static final Map<OrganisationField, IntakeField> FIELDS =
+            SINGLE.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     private static final List<IntakeField> SETS =
             List.of(IntakeField.ROLES, IntakeField.CATEGORIES, IntakeField.CAPABILITIES, IntakeField.TAGS);
     private static final List<OrganisationField> PLACE =
@@ -52,6 +56,10 @@ final class RowReader {
     /** The field of the directory under which a value is kept; null for what is kept otherwise. */
     static @Nullable OrganisationField single(IntakeField field) {
         return SINGLE.get(field);
+    }
+
+    static IntakeField field(OrganisationField field) {
+        return Objects.requireNonNull(FIELDS.get(field));
     }
 
     static IntakeField field(PositionField field) {
@@ -86,7 +94,7 @@ final class RowReader {
                 values(row.value(IntakeField.REA)).map(RowReader::rea).toList(),
                 page(row.value(IntakeField.SOURCE).strip()),
                 person(row),
-                membership(row),
+                memberships(row),
                 participation(row));
     }
 
@@ -137,6 +145,7 @@ final class RowReader {
         return kept ? text : null;
     }
 
+    /** A contact without a name stays out: an address that several share makes nobody known. */
     private static @Nullable PersonSaid person(CheckedRow row) {
         Map<PersonField, String> values = stated(row, PERSON, PersonField.class);
         Map<PositionField, String> position = stated(row, POSITION, PositionField.class);
@@ -147,8 +156,7 @@ final class RowReader {
             putStated(values, PersonField.GIVEN_NAME, name.given());
             putStated(values, PersonField.SALUTATION, name.salutation());
         }
-        boolean named = values.containsKey(PersonField.FAMILY_NAME);
-        return named || position.containsKey(PositionField.EMAIL) ? new PersonSaid(values, position) : null;
+        return values.containsKey(PersonField.FAMILY_NAME) ? new PersonSaid(values, position) : null;
     }
 
     private static void putStated(Map<PersonField, String> values, PersonField field, String value) {
@@ -168,9 +176,10 @@ final class RowReader {
         return values;
     }
 
-    private static @Nullable MembershipSaid membership(CheckedRow row) {
-        String list = row.value(IntakeField.LIST).strip();
-        return list.isEmpty() ? null : new MembershipSaid(list, row.value(IntakeField.LIST_SINCE).strip(), row.value(IntakeField.LIST_UNTIL).strip());
+    private static List<MembershipSaid> memberships(CheckedRow row) {
+        String since = row.value(IntakeField.LIST_SINCE).strip();
+        String until = row.value(IntakeField.LIST_UNTIL).strip();
+        return values(row.value(IntakeField.LIST)).map(list -> new MembershipSaid(list, since, until)).toList();
     }
 
     private static @Nullable ParticipationSaid participation(CheckedRow row) {

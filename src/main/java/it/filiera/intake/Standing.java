@@ -43,20 +43,22 @@ final class Standing {
     private final Database database;
     private final Set<IntakeField> fields;
     private final Map<UUID, Held> held = new HashMap<>();
+    private final Map<UUID, UUID> survivors = new HashMap<>();
 
     Standing(Database database, Set<IntakeField> fields) {
         this.database = database;
         this.fields = fields;
     }
 
-    /** The organisation with this id; null when it is gone. Read before by {@link #read}. */
+    /** The organisation with this id, or the one into which it was merged since; null when it is gone. Read before by {@link #read}. */
     @Nullable Held find(UUID id) {
-        return held.get(id);
+        return held.get(survivors.getOrDefault(id, id));
     }
 
     /** Reads those of them that were not read yet. */
     void read(Collection<UUID> ids) {
-        Set<UUID> missing = new HashSet<>(ids);
+        survivors.putAll(new Survivors(database).of(ids));
+        Set<UUID> missing = ids.stream().map(id -> survivors.getOrDefault(id, id)).collect(Collectors.toCollection(HashSet::new));
         missing.removeAll(held.keySet());
         if (missing.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import it.filiera.italy.Municipalities;
 import it.filiera.ledger.Committed;
 import it.filiera.ledger.Intent;
 import it.filiera.ledger.Ledger;
+import it.filiera.ledger.Stopped;
 import it.filiera.people.Suppressions;
 import it.filiera.table.Source;
 import java.time.Clock;
@@ -22,6 +23,9 @@ final class Writing {
     static final String ACTION = "import";
 
     private static final int STEP = 1000;
+
+    /** Working it out takes as long as writing it. */
+    private static final int HALVES = 2;
 
     private final Database database;
     private final Ledger ledger;
@@ -45,21 +49,28 @@ final class Writing {
     Optional<Report> write(Source source, Checks checks, List<Matched> matches, Decisions decisions, String by, Progress progress) {
         Batch batch = batch(source, by);
         Assembly assembly = assembly(checks, batch, decisions);
-        return assembled(assembly, checks, matches, progress).map(rows -> new Report(
-                rows, write(assembly.gathered(), batch, checks.size()).map(Committed::number)));
+        try {
+            return assembled(assembly, checks, matches, (done, all) -> progress.reached(done, HALVES * all)).map(rows -> new Report(
+                    rows, write(assembly.gathered(), batch, checks.size(), progress).map(Committed::number)));
+        } catch (Stopped _) {
+            return Optional.empty();
+        }
     }
 
     private Batch batch(Source source, String by) {
         return Batch.of(source, by, clock, sum -> Earlier.of(database, ledger.reader(), sum));
     }
 
-    private Optional<Committed> write(Gathered gathered, Batch batch, int lines) {
-        return ledger.write(new Intent(batch.by(), ACTION, batch.file()), changes -> {
-            if (!gathered.isEmpty()) {
-                gathered.insert(batch.row(lines));
-                gathered.into(changes);
-            }
-        });
+    private Optional<Committed> write(Gathered gathered, Batch batch, int lines, Progress progress) {
+        return ledger.write(
+                new Intent(batch.by(), ACTION, batch.file()),
+                changes -> {
+                    if (!gathered.isEmpty()) {
+                        gathered.insert(batch.row(lines));
+                        gathered.into(changes);
+                    }
+                },
+                (done, all) -> progress.reached(all + done, HALVES * all));
     }
 
     private Assembly assembly(Checks checks, Batch batch, Decisions decisions) {

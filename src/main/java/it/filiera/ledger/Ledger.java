@@ -34,6 +34,13 @@ public final class Ledger {
     private final ReentrantLock writing = new ReentrantLock();
     private final List<Follower> followers = new ArrayList<>();
 
+    /** Watches a long write, and may stop it as long as it is not on the disk. */
+    public interface Watch {
+
+        /** Says how many rows were written; false takes all of them back. */
+        boolean reached(long done, long all);
+    }
+
     public Ledger(Database database, Clock clock) {
         this(database, clock, List.of());
     }
@@ -66,9 +73,14 @@ public final class Ledger {
      * changed since it was read, {@link Refused} when a rule of the database forbids it.
      */
     public Optional<Committed> write(Intent intent, Consumer<ChangeSet> work) {
+        return write(intent, work, (_, _) -> true);
+    }
+
+    /** As {@link #write(Intent, Consumer)}; throws {@link Stopped} when it was stopped, and nothing was written. */
+    public Optional<Committed> write(Intent intent, Consumer<ChangeSet> work, Watch watch) {
         ChangeSet changeSet = new ChangeSet();
         work.accept(changeSet);
-        return changeSet.isEmpty() ? Optional.empty() : write(intent, changeSet.operations(), null);
+        return changeSet.isEmpty() ? Optional.empty() : write(intent, changeSet.operations(), null, watch);
     }
 
     /**
@@ -98,14 +110,14 @@ public final class Ledger {
         if (!plan.conflicts().isEmpty() && !partial) {
             throw new Refused(Message.of("undo.conflicts", plan.conflicts().size(), plan.conflicts().getFirst().reason()));
         }
-        return write(new Intent(by, "undo"), plan.operations(), changeSet)
+        return write(new Intent(by, "undo"), plan.operations(), changeSet, (_, _) -> true)
                 .orElseThrow(() -> new Refused("undo.nothing", plan.number()));
     }
 
-    private Optional<Committed> write(Intent intent, List<Operation> operations, @Nullable UUID undoes) {
+    private Optional<Committed> write(Intent intent, List<Operation> operations, @Nullable UUID undoes, Watch watch) {
         writing.lock();
         try {
-            Optional<Committed> committed = writer.commit(intent, operations, undoes);
+            Optional<Committed> committed = writer.commit(intent, operations, undoes, watch);
             committed.ifPresent(done -> followers.forEach(this::tell));
             return committed;
         } finally {

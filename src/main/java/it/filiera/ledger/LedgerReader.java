@@ -52,6 +52,16 @@ public final class LedgerReader {
         return db.selectFrom(CHANGE_SET).where(CHANGE_SET.NUMBER.eq(number)).fetchOptional(LedgerReader::committed);
     }
 
+    /** Whether a change set was taken back and not brought back again. */
+    public boolean isTakenBack(long number) {
+        return find(number).filter(changeSet -> isTakenBack(changeSet.id())).isPresent();
+    }
+
+    private boolean isTakenBack(UUID changeSet) {
+        return db.select(CHANGE_SET.ID).from(CHANGE_SET).where(CHANGE_SET.UNDOES.eq(changeSet)).fetch(CHANGE_SET.ID).stream()
+                .anyMatch(undo -> !isTakenBack(undo));
+    }
+
     /** The newest change sets first. */
     public List<Committed> history(int limit) {
         return history(DSL.noCondition(), limit);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
 import org.jooq.DSLContext;
 import org.jooq.RowCountQuery;
@@ -44,10 +45,10 @@ final class LedgerWriter {
     }
 
     /** Returns when the change set is on the disk; empty when there was nothing to change. */
-    Optional<Committed> commit(Intent intent, List<Operation> operations, @Nullable UUID undoes) {
+    Optional<Committed> commit(Intent intent, List<Operation> operations, @Nullable UUID undoes, Ledger.Watch watch) {
         try (Connection connection = database.connection()) {
             Optional<Committed> committed = database.write(connection)
-                    .transactionResult(transaction -> write(transaction.dsl(), intent, operations, undoes));
+                    .transactionResult(transaction -> write(transaction.dsl(), intent, operations, undoes, watch));
             database.sync(connection);
             return committed;
         } catch (IntegrityConstraintViolationException e) {
@@ -72,8 +73,11 @@ final class LedgerWriter {
         }
     }
 
-    private Optional<Committed> write(DSLContext db, Intent intent, List<Operation> operations, @Nullable UUID undoes) {
-        RowWriter writer = new RowWriter(db, defaults);
+    /** Each row is written twice: itself, and in the ledger. */
+    private Optional<Committed> write(
+            DSLContext db, Intent intent, List<Operation> operations, @Nullable UUID undoes, Ledger.Watch watch) {
+        long all = 2L * operations.size();
+        RowWriter writer = new RowWriter(db, defaults, done -> goOn(watch, Math.min(done, operations.size()), all));
         writer.write(operations);
         List<RowWriter.Written> rows = writer.write(derived(db, operations));
         if (rows.isEmpty()) {
@@ -81,8 +85,14 @@ final class LedgerWriter {
         }
         Committed entry = entry(db, intent, undoes, rows.size());
         enter(db, entry);
-        enterRows(db, entry.id(), rows);
+        enterRows(db, entry.id(), rows, done -> goOn(watch, operations.size() + done * operations.size() / rows.size(), all));
         return Optional.of(entry);
+    }
+
+    private static void goOn(Ledger.Watch watch, long done, long all) {
+        if (!watch.reached(done, all)) {
+            throw new Stopped();
+        }
     }
 
     /** What the derived tables need after these operations. */
@@ -132,12 +142,15 @@ final class LedgerWriter {
                 .execute();
     }
 
-    private static void enterRows(DSLContext db, UUID changeSet, List<RowWriter.Written> rows) {
+    private static void enterRows(DSLContext db, UUID changeSet, List<RowWriter.Written> rows, LongConsumer entered) {
         RowCountQuery insert = db.insertInto(CHANGE).columns(CHANGE.fields()).values(new Object[CHANGE.fields().length]);
         int[] ordinal = {0};
-        PreparedBatch.insert(db, insert, rows, row -> new Object[] {
-            changeSet, ordinal[0]++, row.table().getName(), row.id(), row.kind().code(), row.before()
-        });
+        for (List<RowWriter.Written> chunk : Rows.chunks(rows)) {
+            PreparedBatch.insert(db, insert, chunk, row -> new Object[] {
+                changeSet, ordinal[0]++, row.table().getName(), row.id(), row.kind().code(), row.before()
+            });
+            entered.accept(ordinal[0]);
+        }
     }
 
     /** This profile's identity, drawn when the ledger is first opened. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,17 +30,21 @@ final class RowWriter {
 
     private final DSLContext db;
     private final TableDefaults defaults;
+    private final LongConsumer reached;
     private final List<Written> written = new ArrayList<>();
 
-    RowWriter(DSLContext db, TableDefaults defaults) {
+    /** {@code reached} hears between two batches how many rows were written. */
+    RowWriter(DSLContext db, TableDefaults defaults, LongConsumer reached) {
         this.db = db;
         this.defaults = defaults;
+        this.reached = reached;
     }
 
     List<Written> write(List<Operation> operations) {
         int from = 0;
         for (int to = 1; to <= operations.size(); to++) {
-            if (to == operations.size() || !operations.get(to).continues(operations.get(from))) {
+            if (to == operations.size() || to - from == Rows.CHUNK || !operations.get(to).continues(operations.get(from))) {
+                reached.accept(written.size());
                 writeBatch(operations.subList(from, to));
                 from = to;
             }

@@ -15,7 +15,7 @@ import org.jooq.Table;
 /** What every table of the ledger has in common: a UUID {@code id} and an integer {@code version}. */
 final class Rows {
 
-    private static final int CHUNK = 1000;
+    static final int CHUNK = 1000;
 
     private Rows() {}
 

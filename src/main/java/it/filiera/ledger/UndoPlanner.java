@@ -11,6 +11,7 @@ import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ final class UndoPlanner {
     private final Map<UUID, Operation> planned = new HashMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<UUID, String> held = new HashMap<>();
+    private final Set<UUID> parted = new HashSet<>();
 
     /** {@code derived} tables are not taken back: they are derived again. */
     UndoPlanner(DSLContext db, Set<Table<?>> derived) {
@@ -59,12 +61,19 @@ final class UndoPlanner {
                 .filter(change -> !derived.contains(tableOf(change)))
                 .toList();
         readRows(changes);
+        changes.stream().filter(UndoPlanner::isMerge).map(ChangeRecord::getRowId).forEach(parted::add);
         LaterChanges later = LaterChanges.of(db, entry);
         References references = References.to(db, inserted(changes));
         for (ChangeRecord change : changes) {
             plan(change, later, references);
         }
         return new UndoPlan(changeSet, entry.number(), operations, conflicts);
+    }
+
+    private static boolean isMerge(ChangeRecord change) {
+        return Operation.Kind.of(change.getOperation()) == Operation.Kind.UPDATE
+                && Image.read(Objects.requireNonNull(change.getBeforeImage()), tableOf(change)).keySet().stream()
+                        .anyMatch(column -> column.getName().equals(Obstacles.MERGED_INTO));
     }
 
     /** An undo that still stands is taken back by undoing it, not by undoing the first one again. */
@@ -176,7 +185,7 @@ final class UndoPlanner {
         TableRecord<?> lost = (TableRecord<?>) table.newRecord();
         Image.read(Objects.requireNonNull(change.getBeforeImage()), table).forEach((column, value) -> set(lost, column, value));
         set(lost, Rows.version(table), Rows.version(lost) + 1);
-        Optional<Message> obstacle = Obstacles.against(db, lost, planned);
+        Optional<Message> obstacle = Obstacles.against(db, lost, planned, parted);
         if (obstacle.isPresent()) {
             conflict(change, obstacle.get());
         } else {

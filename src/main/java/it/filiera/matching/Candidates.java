@@ -120,7 +120,7 @@ public final class Candidates<K> {
         Evidence evidence = new Evidence(firm, standing, names.of(firm, standing));
         Verdict verdict = evidence.verdict(threshold);
         if (verdict != Verdict.NEW) {
-            alike.add(new Likeness<>(standing.firm().id(), verdict, evidence.score(), evidence.reasons()));
+            alike.add(new Likeness<>(standing.firm().id(), verdict, evidence.score(), evidence.shared(verdict), evidence.reasons()));
         }
     }
 }

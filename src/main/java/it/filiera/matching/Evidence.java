@@ -2,7 +2,9 @@ package it.filiera.matching;
 
 import it.filiera.message.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +124,20 @@ final class Evidence {
         return (samePartitaIva ? 1 : 0) + (sameCodiceFiscale || crossed ? 1 : 0) + (sameKey ? 1 : 0);
     }
 
+    /** The key and the numbers that both have, whichever column holds them, and the web domain where it makes them one. */
+    Set<String> shared(Verdict verdict) {
+        Set<String> shared = new HashSet<>();
+        if (identifiers() > 0) {
+            shared.addAll(List.of(one.key(), one.partitaIva(), one.codiceFiscale()));
+            shared.retainAll(List.of(other.key(), other.partitaIva(), other.codiceFiscale()));
+            shared.remove("");
+        }
+        if (sameDomain && verdict == Verdict.SAME) {
+            shared.add(one.domain());
+        }
+        return shared;
+    }
+
     private boolean contradictsIdentifier() {
         return otherPartitaIva() || otherCodiceFiscale();
     }
@@ -204,7 +220,7 @@ final class Evidence {
         add(reasons, isNamedOtherwise(), "matching.other-name");
         add(reasons, otherPartitaIva(), "matching.other-partita-iva");
         add(reasons, otherCodiceFiscale(), "matching.other-codice-fiscale");
-        add(reasons, otherForm(), "matching.other-legal-form", LegalForm.written(one.legalForm()), LegalForm.written(other.legalForm()));
+        add(reasons, otherForm(), "matching.other-legal-form", one.legalForm(), other.legalForm());
         switch (place) {
             case OTHER_TOWN -> reasons.add(Message.of("matching.other-town", text(one.firm().municipality()), text(other.firm().municipality())));
             case OTHER_PROVINCE -> reasons.add(Message.of("matching.other-province", one.province(), other.province()));

@@ -25,4 +25,11 @@ public record Firm<K>(
         @Nullable String phone,
         @Nullable String municipality,
         @Nullable String province,
-        @Nullable String country) {}
+        @Nullable String country) {
+
+    /** The same firm under another id. */
+    public <L> Firm<L> as(L other) {
+        return new Firm<>(
+                other, key, name, legalForm, partitaIva, codiceFiscale, website, email, phone, municipality, province, country);
+    }
+}

@@ -1,6 +1,8 @@
 package it.filiera.matching;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,90 +11,107 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The legal form of a firm as evidence, in whatever writing: {@code S.p.A.}, {@code SPA} and {@code Società per azioni} are one. */
-final class LegalForm {
-
-    /** Short name by the words that mean it, as {@link FirmName#words} gives them; the longer before those that they begin with. */
-    private static final Map<String, String> FORMS = forms();
+/**
+ * The legal forms that are known, each with all its writings. Of some of them the writings are no other words, so that they show in a name
+ * too and are evidence: firms of two such forms may be two. A longer form stands before one with which it begins.
+ */
+public enum LegalForm {
+    SRLS("S.r.l.s.", "s r l s|societa a responsabilita limitata semplificata", "srl semplificata"),
+    SRL("S.r.l.", "s r l|societa a responsabilita limitata", ""),
+    SRL_UNIPERSONALE("S.r.l. unipersonale", "", "srl unipersonale|srl u|srl con socio unico|srl a socio unico|srl socio unico"),
+    SRL_BENEFIT("S.r.l. società benefit", "", "srl societa benefit|srl s b|srl benefit"),
+    SPA("S.p.A.", "s p a|societa per azioni", ""),
+    SPA_UNIPERSONALE("S.p.A. unipersonale", "", "spa unipersonale|spa con socio unico"),
+    SPA_BENEFIT("S.p.A. società benefit", "", "spa societa benefit|spa s b"),
+    SNC("S.n.c.", "s n c|societa in nome collettivo", ""),
+    SAS("S.a.s.", "s a s|societa in accomandita semplice", ""),
+    SAPA("S.a.p.A.", "", "s a p a|societa in accomandita per azioni"),
+    SEMPLICE("S.s.", "", "societa semplice"),
+    SCARL("S.c.a r.l.", "s c a r l|s c r l", "soc coop s r l|soc coop a v r l|soc coop a r l"),
+    SCPA("S.c.p.A.", "s c p a", "soc coop s p a"),
+    COOP("Soc. coop.", "soc coop|societa cooperativa", ""),
+    CONSORZIO("Consorzio", "", "consorzio"),
+    INDIVIDUALE("Ditta individuale", "", "ditta individuale|impresa individuale"),
+    GMBH("GmbH", "gmbh", ""),
+    GMBH_CO_KG("GmbH & Co. KG", "", "gmbh co kg"),
+    AG("AG", "ag", ""),
+    KG("KG", "", "kg"),
+    SE("SE", "", "se"),
+    SA("SA", "", "sa"),
+    SARL("SARL", "", "sarl"),
+    SL("S.L.", "", "s l"),
+    BV("B.V.", "", "b v"),
+    LTD("Ltd", "ltd", "limited"),
+    INC("Inc.", "inc", "incorporated"),
+    LLC("LLC", "llc", ""),
+    CORP("Corp.", "corp", "corporation"),
+    PLC("PLC", "", "plc"),
+    SP_ZOO("Sp. z o.o.", "", "sp z o o"),
+    SRO("s.r.o.", "", "s r o");
 
     /** What is said beside the form and makes no other of it. */
     private static final String BESIDE =
             "societa benefit|unipersonale|(?:a|con) socio unico|(?:in|en) liquidazione|in concordato preventivo|co kg";
 
+    /** Letters of an abbreviation, which stand together or apart. */
+    private static final Pattern APART = Pattern.compile("(?<=\\b\\w) (?=\\w\\b)");
+
     /** Everything in a name that is its legal form or is said beside it. */
-    static final String PATTERN = Stream.concat(FORMS.values().stream().distinct().map(LegalForm::words), Stream.of(BESIDE))
+    static final String PATTERN = Stream.concat(Arrays.stream(values()).filter(form -> !form.inNames.isEmpty()).map(LegalForm::pattern), Stream.of(BESIDE))
             .collect(Collectors.joining("|"));
 
     private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + PATTERN + ")(?![\\p{L}\\p{N}])");
+    private static final Map<Pattern, LegalForm> EACH = each();
 
-    private static final Map<Pattern, String> EACH =
-            FORMS.entrySet().stream().collect(Collectors.toMap(form -> Pattern.compile(form.getKey()), Map.Entry::getValue));
+    private final String written;
+    private final String inNames;
+    private final String alone;
 
-    private static final Map<String, String> WRITTEN = Map.ofEntries(
-            Map.entry("srls", "S.r.l.s."),
-            Map.entry("srl", "S.r.l."),
-            Map.entry("spa", "S.p.A."),
-            Map.entry("snc", "S.n.c."),
-            Map.entry("sas", "S.a.s."),
-            Map.entry("scarl", "S.c.a r.l."),
-            Map.entry("scpa", "S.c.p.A."),
-            Map.entry("coop", "Soc. coop."),
-            Map.entry("gmbh", "GmbH"),
-            Map.entry("ag", "AG"),
-            Map.entry("inc", "Inc."),
-            Map.entry("llc", "LLC"),
-            Map.entry("ltd", "Ltd"),
-            Map.entry("corp", "Corp."));
+    LegalForm(String written, String inNames, String alone) {
+        this.written = written;
+        this.inNames = inNames;
+        this.alone = alone;
+    }
 
-    private LegalForm() {}
+    /** As the directory writes it. */
+    public String written() {
+        return written;
+    }
 
-    /** Its short name; the stated one before that in the name. Empty where neither says one that is known. */
-    static Optional<String> of(@Nullable String stated, String name) {
+    /** All words that mean it, folded, parted by blanks. */
+    public List<String> writings() {
+        return Stream.of(inNames, alone).flatMap(words -> Stream.of(words.split("\\|"))).filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** The one that is evidence; the stated one before that in the name. Empty where neither says one. */
+    static Optional<LegalForm> of(@Nullable String stated, String name) {
         return Stream.of(stated == null ? "" : stated, name)
                 .map(FirmName::words)
                 .flatMap(words -> in(words).stream())
                 .findFirst();
     }
 
-    /** As people write it: {@code S.r.l.} for {@code srl}; empty for none. */
-    static String written(String form) {
-        return WRITTEN.getOrDefault(form, form);
-    }
-
     /** The last one that a text names, where firms write it. */
-    private static Optional<String> in(String words) {
-        String last = "";
+    private static Optional<LegalForm> in(String words) {
+        LegalForm last = null;
         Matcher found = ANY.matcher(words);
         while (found.find()) {
             last = named(found.group()).orElse(last);
         }
-        return Optional.of(last).filter(form -> !form.isEmpty());
+        return Optional.ofNullable(last);
     }
 
-    private static Optional<String> named(String writing) {
+    private static Optional<LegalForm> named(String writing) {
         return EACH.entrySet().stream().filter(form -> form.getKey().matcher(writing).matches()).map(Map.Entry::getValue).findFirst();
     }
 
-    private static String words(String form) {
-        return FORMS.entrySet().stream().filter(entry -> entry.getValue().equals(form)).map(Map.Entry::getKey).collect(Collectors.joining("|"));
+    private String pattern() {
+        return APART.matcher(inNames).replaceAll(" ?");
     }
 
-    private static Map<String, String> forms() {
-        Map<String, String> forms = new LinkedHashMap<>();
-        forms.put("societa a responsabilita limitata semplificata|s ?r ?l ?s", "srls");
-        forms.put("societa a responsabilita limitata|s ?r ?l", "srl");
-        forms.put("societa per azioni|s ?p ?a", "spa");
-        forms.put("societa in nome collettivo|s ?n ?c", "snc");
-        forms.put("societa in accomandita semplice|s ?a ?s", "sas");
-        forms.put("s ?c ?a ?r ?l|s ?c ?r ?l", "scarl");
-        forms.put("s ?c ?p ?a", "scpa");
-        forms.put("societa cooperativa|soc coop", "coop");
-        forms.put("gmbh", "gmbh");
-        forms.put("ag", "ag");
-        forms.put("inc", "inc");
-        forms.put("llc", "llc");
-        forms.put("ltd", "ltd");
-        forms.put("corp", "corp");
-        return forms;
+    private static Map<Pattern, LegalForm> each() {
+        Map<Pattern, LegalForm> each = new LinkedHashMap<>();
+        Arrays.stream(values()).filter(form -> !form.inNames.isEmpty()).forEach(form -> each.put(Pattern.compile(form.pattern()), form));
+        return each;
     }
 }

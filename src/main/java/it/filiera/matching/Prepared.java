@@ -31,7 +31,7 @@ record Prepared<K>(
         return new Prepared<>(
                 firm,
                 FirmNames.of(firm.name()),
-                LegalForm.of(firm.legalForm(), firm.name()).orElse(""),
+                LegalForm.of(firm.legalForm(), firm.name()).map(LegalForm::written).orElse(""),
                 digits(firm.partitaIva()),
                 digits(firm.codiceFiscale()),
                 WebDomain.ofPage(firm.website()),

@@ -1,7 +1,7 @@
 package it.filiera.matching;
 
 /** How far two words are apart: letters added, dropped, changed or swapped with their neighbour (optimal string alignment). */
-final class Slips {
+public final class Slips {
 
     private static final double SLIP = 1.2;
 
@@ -31,8 +31,17 @@ final class Slips {
         return word.length() < 4 ? 0 : word.length() < 9 ? 1 : 2;
     }
 
+    /** The letters of a word as bits: each slip changes two of them at most, so that words far apart need not be compared. */
+    public static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
+    }
+
     /** Their distance; {@code most + 1} where it is more than {@code most}. */
-    static int between(String one, String other, int most) {
+    public static int between(String one, String other, int most) {
         if (one.equals(other)) {
             return 0;
         }

@@ -7,7 +7,6 @@ import it.filiera.ui.Links;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -116,18 +115,15 @@ public final class Shell implements AutoCloseable {
         desk.settings().put("language", desk.language().locale().getLanguage());
     }
 
-    /** Views keep nothing, so a new language only means new views of the same models. */
+    /** Views keep nothing, so a new language only means new views of the same models; the keys go on where the screen wants them. */
     private void speak() {
         overlay.hide();
-        root.getChildren().setAll(view(), notices.root(), overlay.node());
-    }
-
-    private Parent view() {
         if (controller != null) {
             controller.close();
         }
         controller = new ShellController(desk, model);
-        return controller.root();
+        root.getChildren().setAll(controller.root(), notices.root(), overlay.node());
+        controller.focus();
     }
 
     /** Closes the features, lets running work end, then closes the profile. */

@@ -139,9 +139,16 @@ public final class ShellController implements AutoCloseable {
         place.getChildren().setAll(opened.map(Screen::root).stream().toList());
         place.getChildren().forEach(ShellController::fit);
         topBar.header().getChildren().setAll(opened.flatMap(Screen::header).stream().toList());
-        place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
-        opened.ifPresent(Screen::focus);
+        focus();
         railButtons().forEach(button -> button.here(target));
+    }
+
+    /** Puts the focus where the screen wants it. */
+    void focus() {
+        place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
+        if (screen != null) {
+            screen.focus();
+        }
     }
 
     /** Gets the room there is, also where it wants more: it sees how little that is, and the rail stays on the screen. */

@@ -116,10 +116,6 @@ final class Book implements Closeable {
     }
 
     private XmlPart required(String path) throws IOException {
-        InputStream part = parts.open(path);
-        if (part == null) {
-            throw new Refused("table.part", name, path);
-        }
-        return new XmlPart(name, part);
+        return new XmlPart(name, parts.required(path));
     }
 }

@@ -3,9 +3,7 @@ package it.filiera.table;
 import it.filiera.message.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -46,9 +44,8 @@ record CardFile(Source source, Charset charset) implements Content {
     private static void readAll(Source.Lying lying, CardReader cards) throws IOException {
         try (ZipParts parts = new ZipParts(lying)) {
             for (String part : parts.cards()) {
-                try (InputStream card = parts.open(part)) {
-                    byte[] bytes = card == null ? new byte[0] : card.readAllBytes();
-                    cards.read(new StringReader(Letters.text(bytes)));
+                try (Reader text = new BufferedReader(Letters.openCards(() -> parts.required(part)))) {
+                    cards.read(text);
                 }
             }
         }

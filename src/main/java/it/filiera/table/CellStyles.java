@@ -40,9 +40,12 @@ final class CellStyles {
 
     private final List<Style> styles = new ArrayList<>();
     private final boolean from1904;
+    private final char decimal;
 
-    CellStyles(boolean from1904) {
+    /** @param decimal the mark with which numbers are written */
+    CellStyles(boolean from1904, char decimal) {
         this.from1904 = from1904;
+        this.decimal = decimal;
     }
 
     /** Reads the part that holds the styles. */
@@ -89,11 +92,11 @@ final class CellStyles {
         };
     }
 
-    private static String plain(double value) {
+    private String plain(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return Long.toString((long) value);
         }
-        return BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros().toPlainString().replace('.', decimal);
     }
 
     private static String zeros(String plain, int digits) {

@@ -10,4 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param line as {@link Row#line}; 0 for the file as a whole
  * @param column heading of the column, null where it is about the whole row
  */
-public record Flaw(long line, @Nullable String column, Message reason) {}
+public record Flaw(long line, @Nullable String column, Message reason) {
+
+    /** The reason with its place. */
+    public Message words() {
+        if (line == 0) {
+            return reason;
+        }
+        return column == null ? Message.of("table.flawed-line", line, reason) : Message.of("table.flawed-cell", line, column, reason);
+    }
+}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headed whether the first row holds headings; without them the columns are called A, B, C ...
  * @param sheet of a workbook; null for the first one
  * @param days in which order days are written
- * @param decimal the decimal mark, point or comma
+ * @param decimal the decimal mark, point or comma; the numbers of a workbook, which have none, are written with it too
  */
 public record Format(Kind kind, Charset charset, char separator, boolean headed, @Nullable String sheet, DayOrder days, char decimal) {
 

@@ -1,7 +1,6 @@
 package it.filiera.table;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,17 +21,25 @@ import org.jspecify.annotations.Nullable;
 record Letters(Source.Lying source, Charset charset) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int FIRST = 1 << 12;
     private static final char MARK = '\uFEFF';
 
+    /** Opens the same bytes any number of times. */
+    interface Bytes {
+
+        InputStream open() throws IOException;
+    }
+
     static Letters of(Source.Lying source, byte[] first) throws IOException {
+        return new Letters(source, charset(first, () -> Files.newInputStream(source.path())));
+    }
+
+    private static Charset charset(byte[] first, Bytes all) throws IOException {
         Charset marked = marked(first);
         if (marked == null) {
             marked = spaced(first);
         }
-        if (marked == null) {
-            marked = isUtf8(Files.newInputStream(source.path())) ? StandardCharsets.UTF_8 : WINDOWS;
-        }
-        return new Letters(source, marked);
+        return marked != null ? marked : isUtf8(all.open()) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
     /** Letters that the encoding does not have come as {@code U+FFFD}; a byte order mark does not come. */
@@ -45,18 +52,33 @@ record Letters(Source.Lying source, Charset charset) {
 
     /** The letters of cards, whose lines may be folded inside of a letter. */
     static Reader openCards(Source source, Charset charset) throws IOException {
-        return source instanceof Source.Lying lying && charset.equals(StandardCharsets.UTF_8)
-                ? unmarked(new InputStreamReader(unsplit(lying), charset))
-                : open(source, charset);
+        return source instanceof Source.Lying lying ? openCards(() -> Files.newInputStream(lying.path()), charset) : open(source, charset);
+    }
+
+    /** The letters of cards that are part of something; how they are encoded shows in a first reading. */
+    static Reader openCards(Bytes cards) throws IOException {
+        byte[] first;
+        try (InputStream beginning = cards.open()) {
+            first = beginning.readNBytes(FIRST);
+        }
+        return openCards(cards, charsetOfCards(charset(first, cards), cards));
+    }
+
+    private static Reader openCards(Bytes cards, Charset charset) throws IOException {
+        return unmarked(new InputStreamReader(charset.equals(StandardCharsets.UTF_8) ? unsplit(cards) : cards.open(), charset));
     }
 
     /** The encoding if these are cards. */
     Charset charsetOfCards() throws IOException {
-        return charset.equals(WINDOWS) && isUtf8(unsplit(source)) ? StandardCharsets.UTF_8 : charset;
+        return charsetOfCards(charset, () -> Files.newInputStream(source.path()));
     }
 
-    private static InputStream unsplit(Source.Lying source) throws IOException {
-        return new UnsplitLetters(new BufferedInputStream(Files.newInputStream(source.path())));
+    private static Charset charsetOfCards(Charset charset, Bytes cards) throws IOException {
+        return charset.equals(WINDOWS) && isUtf8(unsplit(cards)) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static InputStream unsplit(Bytes cards) throws IOException {
+        return new UnsplitLetters(new BufferedInputStream(cards.open()));
     }
 
     private static Reader unmarked(Reader reader) throws IOException {
@@ -110,15 +132,6 @@ record Letters(Source.Lying source, Charset charset) {
             return StandardCharsets.UTF_16LE;
         }
         return zeros[0] * 10 > first.length * 3 && zeros[1] * 20 < first.length ? StandardCharsets.UTF_16BE : null;
-    }
-
-    /** The text of a small file, by the same rules. */
-    static String text(byte[] bytes) throws IOException {
-        Charset marked = marked(bytes);
-        if (marked == null) {
-            marked = isUtf8(new ByteArrayInputStream(bytes)) ? StandardCharsets.UTF_8 : WINDOWS;
-        }
-        return new String(bytes, marked).replace(String.valueOf(MARK), "");
     }
 
     private static boolean isUtf8(InputStream bytes) throws IOException {

@@ -14,13 +14,17 @@ record Workbook(Source.Lying source) implements Content {
 
     private static final int SAMPLE = 300;
 
+    /** A mark for the numbers that hardly a text has: how a sheet writes its texts shows in these alone. */
+    private static final char NO_MARK = '\u066B';
+
     @Override
     public Format detect() throws IOException {
         try (Book book = new Book(source)) {
             for (Book.Sheet sheet : book.seen()) {
                 List<Row> rows = sampled(book, sheet);
                 if (!rows.isEmpty()) {
-                    return format(Headings.lead(rows), sheet.name(), new Conventions(rows).days());
+                    Conventions conventions = new Conventions(rows);
+                    return format(Headings.lead(pointed(rows)), sheet.name(), conventions.days(), conventions.decimal('.'));
                 }
             }
         }
@@ -33,24 +37,28 @@ record Workbook(Source.Lying source) implements Content {
             Book.Sheet sheet = format.sheet() == null ? book.seen().getFirst() : book.named(format.sheet());
             Budget budget = new Budget(source.name());
             TableBuilder table = new TableBuilder(format.headed(), false, budget);
-            read(book, sheet, table, budget, Long.MAX_VALUE);
-            return table.table(format(format.headed(), sheet.name(), format.days()), book.names());
+            read(book, sheet, format.decimal(), table, budget, Long.MAX_VALUE);
+            return table.table(format(format.headed(), sheet.name(), format.days(), format.decimal()), book.names());
         }
     }
 
-    private static Format format(boolean headed, String sheet, Format.DayOrder days) {
-        return new Format(Format.Kind.WORKBOOK, StandardCharsets.UTF_8, ';', headed, sheet, days, '.');
+    private static Format format(boolean headed, String sheet, Format.DayOrder days, char decimal) {
+        return new Format(Format.Kind.WORKBOOK, StandardCharsets.UTF_8, ';', headed, sheet, days, decimal);
     }
 
     private List<Row> sampled(Book book, Book.Sheet sheet) throws IOException {
         Budget budget = new Budget(source.name());
         TableBuilder sampled = new TableBuilder(false, false, budget);
-        read(book, sheet, sampled, budget, SAMPLE);
-        return sampled.table(format(false, sheet.name(), Format.DayOrder.YEAR_FIRST), List.of()).rows();
+        read(book, sheet, NO_MARK, sampled, budget, SAMPLE);
+        return sampled.table(format(false, sheet.name(), Format.DayOrder.YEAR_FIRST, '.'), List.of()).rows();
     }
 
-    private void read(Book book, Book.Sheet sheet, TableBuilder table, Budget budget, long rows) throws IOException {
-        CellStyles styles = new CellStyles(book.isFrom1904());
+    private static List<Row> pointed(List<Row> rows) {
+        return rows.stream().map(row -> new Row(row.line(), row.cells().stream().map(cell -> cell.replace(NO_MARK, '.')).toList())).toList();
+    }
+
+    private void read(Book book, Book.Sheet sheet, char decimal, TableBuilder table, Budget budget, long rows) throws IOException {
+        CellStyles styles = new CellStyles(book.isFrom1904(), decimal);
         Optional<XmlPart> styled = book.part("styles");
         if (styled.isPresent()) {
             try (XmlPart part = styled.get()) {

@@ -90,6 +90,15 @@ final class ZipParts implements Closeable {
         }
     }
 
+    /** The part; refuses a ZIP without it. */
+    InputStream required(String part) throws IOException {
+        InputStream found = open(part);
+        if (found == null) {
+            throw new Refused("table.part", name, part);
+        }
+        return found;
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();

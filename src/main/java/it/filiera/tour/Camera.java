@@ -2,6 +2,7 @@ package it.filiera.tour;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,12 +65,13 @@ final class Camera {
     }
 
     private static int[] pixels(BufferedImage picture) {
-        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 
     private static BufferedImage image(Scene scene, Color ground) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().lookupAll(".viewport").forEach(kept -> kept.setCache(false)); // else what scrolls is old while the window is minimised
         int width = (int) scene.getWidth();
         int height = (int) scene.getHeight();
         SnapshotParameters frame = new SnapshotParameters();
@@ -79,7 +81,7 @@ final class Camera {
         int[] pixels = new int[width * height];
         seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
+        image.getRaster().setDataElements(0, 0, width, height, pixels);
         return image;
     }
 

@@ -16,9 +16,8 @@ final class DirectoryChapter implements Chapter {
         visitor.act(() -> {
             visitor.stage().setX(0);
             visitor.stage().setY(0);
-            visitor.stage().setWidth(WIDTH);
-            visitor.stage().setHeight(HEIGHT);
         });
+        visitor.resize(WIDTH, HEIGHT);
         visitor.expectAllRows();
         visitor.picture("directory");
     }

@@ -14,22 +14,23 @@ final class DuplicatesChapter implements Chapter {
     public void lead(Visitor visitor) {
         visitor.goTo("data duplicates");
         visitor.expectShown(".pairs .list-cell:filled");
-        visitor.picture("duplicates");
+        visitor.bothPictures("duplicates", ".pairs .list-cell:filled");
 
         visitor.press(KeyCode.ENTER);
         visitor.expectShown(".merge .merge-fields");
-        visitor.picture("merge");
+        visitor.bothPictures("merge", ".merge .merge-fields");
         visitor.press(KeyCode.CONTROL, KeyCode.ENTER);
         visitor.expectShown(".profile-name");
         visitor.expectShown(".notices .notification");
         visitor.picture("merge-done");
 
+        visitor.dismissNotices();
         visitor.press(KeyCode.CONTROL, KeyCode.Z);
         visitor.dismissNotices();
         visitor.press(KeyCode.ALT, KeyCode.LEFT);
         visitor.goTo("data duplicates");
         visitor.expectShown(".pairs .list-cell:filled");
-        visitor.picture("merge-undone");
+        visitor.bothPictures("merge-undone", ".pairs .list-cell:filled");
         visitor.press(KeyCode.ESCAPE);
         visitor.goTo("directory");
         visitor.askAgain("");

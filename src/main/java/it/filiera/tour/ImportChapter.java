@@ -23,29 +23,24 @@ final class ImportChapter implements Chapter {
 
     @Override
     public void lead(Visitor visitor) {
+        String before = visitor.read(".status-bar .label");
         visitor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         visitor.expectShown(".drop-zone");
         Path file = file();
         visitor.act(() -> copy(file));
         visitor.press(KeyCode.CONTROL, KeyCode.V);
         visitor.expectText(".format-form .check-box", "says how the file was read", text -> !text.isEmpty());
-        visitor.picture("import-read");
+        visitor.bothPictures("import-read", ".format-form");
 
         visitor.press(KeyCode.CONTROL, KeyCode.ENTER);
         visitor.expectText(".field-button", "is guessed", "Name"::equals);
-        visitor.picture("import-map");
+        visitor.bothPictures("import-map", ".field-button");
 
         visitor.press(KeyCode.CONTROL, KeyCode.ENTER);
         visitor.expectShown(".check-cell");
         visitor.press(KeyCode.F8);
         visitor.expectShown(".first-offer");
-        visitor.picture("import-check");
-        visitor.goTo("dark theme");
-        visitor.goTo("speak italian");
-        visitor.expectText(".import-heading", "is in Italian", "Che cosa abbiamo trovato"::equals);
-        visitor.picture("import-check-dark-italian");
-        visitor.goTo("passa inglese");
-        visitor.goTo("light theme");
+        visitor.bothPictures("import-check", ".first-offer");
 
         visitor.press(KeyCode.F8);
         visitor.press(KeyCode.DIGIT1);
@@ -54,18 +49,20 @@ final class ImportChapter implements Chapter {
         visitor.press(KeyCode.DIGIT1);
         visitor.expectText(".decide-text", "counts what is left", "1 to decide"::equals);
         visitor.press(KeyCode.CONTROL, KeyCode.ENTER);
-        visitor.expectShown(".candidate");
-        visitor.picture("import-decide");
+        visitor.bothPictures("import-decide", ".candidate");
 
         visitor.press(KeyCode.DIGIT2);
         visitor.press(KeyCode.CONTROL, KeyCode.ENTER);
         visitor.expectShown(".count-card");
         visitor.press(KeyCode.SPACE);
         visitor.expectText(".done-page .title", "says that it is done", (FILE + " is imported")::equals);
-        visitor.picture("import-report");
+        visitor.expectText(".status-bar .label", "counts more than before", text -> !text.equals(before));
+        visitor.bothPictures("import-report", ".done-page .title");
 
         visitor.press(KeyCode.CONTROL, KeyCode.Z);
+        visitor.bothPictures("import-undone", ".notices .notification");
         visitor.dismissNotices();
+        visitor.expectText(".status-bar .label", "counts as many as before", before::equals);
         visitor.press(KeyCode.ESCAPE);
         visitor.expectAllRows();
         remove(file);

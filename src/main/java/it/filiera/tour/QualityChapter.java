@@ -14,7 +14,7 @@ final class QualityChapter implements Chapter {
     public void lead(Visitor visitor) {
         visitor.goTo("data quality");
         visitor.expectShown(".quality .share-bar");
-        visitor.picture("quality");
+        visitor.bothPictures("quality", ".quality .share-bar");
 
         visitor.press(KeyCode.DOWN);
         visitor.press(KeyCode.ENTER);

@@ -15,19 +15,11 @@ final class SmallWindowChapter implements Chapter {
     public void lead(Visitor visitor) {
         double width = visitor.see(() -> visitor.stage().getWidth());
         double height = visitor.see(() -> visitor.stage().getHeight());
-        resize(visitor, WIDTH, HEIGHT);
+        visitor.resize(WIDTH, HEIGHT);
         visitor.expectAllRows();
         visitor.expectInside("#ownRail .rail-entry");
         visitor.expectInside("#language");
         visitor.picture("small-window");
-        resize(visitor, width, height);
-    }
-
-    private static void resize(Visitor visitor, double width, double height) {
-        visitor.act(() -> {
-            visitor.stage().setWidth(width);
-            visitor.stage().setHeight(height);
-        });
-        visitor.expect("the window is " + width + " wide", _ -> visitor.stage().getScene().getWidth(), seen -> seen == width);
+        visitor.resize(width, height);
     }
 }

@@ -89,6 +89,29 @@ final class Visitor extends Onlooker {
         expectRows(PAGE, Integer.MAX_VALUE);
     }
 
+    /** So large is the window now; minimised, for the pictures do not need it painted for nobody as well. */
+    void resize(double width, double height) {
+        act(() -> {
+            stage().setWidth(width);
+            stage().setHeight(height);
+        });
+        expect("the window is " + width + " wide", _ -> stage().getScene().getWidth(), seen -> seen == width);
+        act(() -> stage().setIconified(true));
+    }
+
+    /** One light and in English, one dark and in Italian; what is waited for is seen in both. Leaves the window light and in English. */
+    void bothPictures(String name, String selector) {
+        expectShown(selector);
+        picture(name);
+        goTo("dark theme");
+        goTo("speak italian");
+        expectShown(selector);
+        picture(name + "-dark-italian");
+        goTo("passa inglese");
+        goTo("light theme");
+        expectShown(selector);
+    }
+
     /** The mouse steps aside for it. */
     @Override
     Path picture(String name) {

@@ -101,7 +101,6 @@ public enum Icon {
     PUBLIC_PAGE("mdi2n-newspaper-variant-outline"),
     CONTACTED("mdi2m-message-text-clock-outline"),
     IMPORT("mdi2i-import"),
-    DATA("mdi2d-database-outline"),
     FILE("mdi2f-file-document-outline"),
     SAVE("mdi2c-content-save-outline"),
     REPAIRED("mdi2a-auto-fix"),

@@ -35,6 +35,12 @@ public final class Job {
         tasks.onScreen(() -> progress.set(all == 0 ? UNKNOWN : (double) done / all));
     }
 
+    /** Says how far the work came, and whether it is to go on; from any thread. */
+    public boolean goesOn(long done, long all) {
+        reached(done, all);
+        return !stopped;
+    }
+
     /** Asks the work to stop at its next step. */
     public void stop() {
         stopped = true;

@@ -34,7 +34,7 @@ class ClockChangeTest {
         "2026-03-08T02:30, America/Detroit, 02:00 to 03:00"
     })
     void anHourThatIsSkippedIsRefusedWithTheHoursAroundIt(String at, String zone, String around) {
-        CliTest.Run refused = log(at, zone);
+        Cli.Run refused = log(at, zone);
 
         assertThat(refused.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(refused.err()).contains(at.substring(11), zone, around);
@@ -49,7 +49,7 @@ class ClockChangeTest {
         "2026-11-01T01:30, America/Detroit, 2026-11-01T01:30:00-04:00, 01:30-05:00"
     })
     void anHourThatComesTwiceIsTakenAsTheFirstAndTheNoteSaysHowToWriteTheSecond(String at, String zone, String logged, String second) {
-        CliTest.Run run = log(at, zone);
+        Cli.Run run = log(at, zone);
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains(second);
@@ -66,7 +66,7 @@ class ClockChangeTest {
         "2026-03-29T02:30+01:00, Europe/Rome, 2026-03-29T03:30:00+02:00"
     })
     void anOffsetNamesTheInstantAndNothingNeedsToBeSaid(String at, String zone, String logged) {
-        CliTest.Run run = log(at, zone);
+        Cli.Run run = log(at, zone);
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -90,14 +90,14 @@ class ClockChangeTest {
         assertThat(timeline()).containsExactly("2026-03-29T03:00:00+02:00", "2026-03-29T01:59:00+01:00");
     }
 
-    private CliTest.Run log(String at, String zone) {
-        return CliTest.in(
+    private Cli.Run log(String at, String zone) {
+        return Cli.in(
                 folder, "log", "--org", "fictional-forge", "--kind", "meeting", "--subject", "Clock", "--at", at, "--zone", zone, "--lang", "en");
     }
 
     /** When the interactions happened, newest first. */
     private List<String> timeline() {
-        CliTest.Run run = CliTest.in(folder, "timeline", "--org", "fictional-forge", "--json");
+        Cli.Run run = Cli.in(folder, "timeline", "--org", "fictional-forge", "--json");
         return run.lines().stream().map(line -> line.replaceFirst(".*\"at\":\"([^\"]+)\".*", "$1")).toList();
     }
 }

@@ -31,7 +31,7 @@ class DuplicatesCommandTest {
 
     @Test
     void printsPairsTheSurestFirstWithThePromisedMembers() {
-        CliTest.Run run = CliTest.in(folder, "duplicates", "--json");
+        Cli.Run run = Cli.started(folder, "duplicates", "--json");
 
         JsonNode surest = run.json(0);
         assertThat(run.code()).as(run.err()).isZero();
@@ -45,7 +45,7 @@ class DuplicatesCommandTest {
 
     @Test
     void aLineIsReadByPeople() {
-        CliTest.Run run = CliTest.in(folder, "duplicates", "--limit", "1", "--lang", "it");
+        Cli.Run run = Cli.started(folder, "duplicates", "--limit", "1", "--lang", "it");
 
         assertThat(run.lines()).singleElement().asString().contains("same", "[zorvani-cavi]", "Rivoli TO", "stesso nome");
         assertThat(run.err()).contains("1 coppie su 3");
@@ -53,7 +53,7 @@ class DuplicatesCommandTest {
 
     @Test
     void aScoreOutsideOfZeroToOneIsWrongUsage() {
-        assertThat(CliTest.in(folder, "duplicates", "--min", "2").code()).isEqualTo(2);
-        assertThat(CliTest.in(folder, "duplicates", "--limit", "-1").code()).isEqualTo(2);
+        assertThat(Cli.started(folder, "duplicates", "--min", "2").code()).isEqualTo(2);
+        assertThat(Cli.started(folder, "duplicates", "--limit", "-1").code()).isEqualTo(2);
     }
 }

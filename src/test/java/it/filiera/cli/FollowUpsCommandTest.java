@@ -43,7 +43,7 @@ class FollowUpsCommandTest {
         log("Later", "+2w");
         log("Soon", "+3d");
 
-        CliTest.Run run = run("follow-ups", "--json");
+        Cli.Run run = run("follow-ups", "--json");
 
         assertThat(objects(run)).extracting(one -> one.get("task").asText()).containsExactly("Soon", "Later");
         assertThat(objects(run).getFirst().fieldNames()).toIterable().containsExactly(
@@ -66,7 +66,7 @@ class FollowUpsCommandTest {
     void whoDoesNotWantToHearFromUsIsFlagged() {
         assertThat(run("person", "new", "givenName=Unwilling", "familyName=Example").code()).isZero();
         assertThat(run("person", "set", "unwilling-example", "--do-not-contact", "email", "--reason", "asked").code()).isZero();
-        CliTest.Run logged = run("log", "--person", "unwilling-example", "--kind", "call", "--subject", "Alone", "--follow-up", "+3d", "--task", "Write");
+        Cli.Run logged = run("log", "--person", "unwilling-example", "--kind", "call", "--subject", "Alone", "--follow-up", "+3d", "--task", "Write");
         assertThat(logged.code()).as(logged.err()).isZero();
 
         assertThat(run("follow-ups").lines()).singleElement().asString().endsWith("(Unwilling Example (No e-mail))");
@@ -92,7 +92,7 @@ class FollowUpsCommandTest {
         String me = System.getProperty("user.name");
 
         assertThat(tasks("--officer", me.toUpperCase(Locale.ROOT))).containsExactly("Soon");
-        CliTest.Run unknown = run("follow-ups", "--officer", "nobody");
+        Cli.Run unknown = run("follow-ups", "--officer", "nobody");
         assertThat(unknown.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(unknown.err()).contains("nobody", me);
         assertThat(run("follow-ups", "--due", "fursday").code()).isEqualTo(ExitCode.WRONG_USAGE);
@@ -105,7 +105,7 @@ class FollowUpsCommandTest {
         log("Later", "+2w");
         Path file = folder.resolve("follow-ups.ics");
 
-        CliTest.Run first = run("follow-ups", "--due", "<=7d", "--ics", file.toString());
+        Cli.Run first = run("follow-ups", "--due", "<=7d", "--ics", file.toString());
         assertThat(first.lines()).singleElement().asString().contains("Soon");
         assertThat(first.err()).contains("2 follow-ups written to");
         assertThat(events(file)).extracting(FollowUpsCommandTest::summary).containsExactly("Soon", "Later");
@@ -139,7 +139,7 @@ class FollowUpsCommandTest {
     void aFileThatCannotBeWrittenLeavesNothing() {
         log("Soon", "+3d");
 
-        CliTest.Run run = run("follow-ups", "--ics", folder.resolve("none/x.ics").toString());
+        Cli.Run run = run("follow-ups", "--ics", folder.resolve("none/x.ics").toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.out()).isEmpty();
@@ -161,17 +161,17 @@ class FollowUpsCommandTest {
         return objects(run(arguments)).stream().map(one -> one.get("task").asText()).toList();
     }
 
-    private static List<JsonNode> objects(CliTest.Run run) {
+    private static List<JsonNode> objects(Cli.Run run) {
         return IntStream.range(0, run.lines().size()).mapToObj(run::json).toList();
     }
 
     private void log(String task, String due) {
-        CliTest.Run logged = run(
+        Cli.Run logged = run(
                 "log", "--org", "fictional-forge", "--kind", "call", "--subject", "About " + task, "--follow-up=" + due, "--task", task);
         assertThat(logged.code()).as(logged.err()).isZero();
     }
 
-    private CliTest.Run run(String... arguments) {
-        return CliTest.in(folder, arguments);
+    private Cli.Run run(String... arguments) {
+        return Cli.started(folder, arguments);
     }
 }

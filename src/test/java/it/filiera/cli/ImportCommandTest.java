@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.filiera.cli.CliTest.Run;
+import it.filiera.cli.Cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,7 @@ class ImportCommandTest {
         List<String> lines = Files.readAllLines(refused);
         assertThat(lines.getFirst()).isEqualTo("\uFEFFRagione sociale;Partita IVA;Comune;E-mail;Filiera: line;Filiera: column;Filiera: value;Filiera: reason");
         assertThat(lines.get(1)).startsWith("Officina Esempio Due S.r.l.;02342520158;Torino;nobody at all;4;E-mail;nobody at all;");
+        assertThat(lines.get(2)).startsWith(";;Torino;;5;Ragione sociale;;");
         assertThat(lines).hasSize(3);
 
         Files.writeString(refused, lines.get(0) + "\r\n" + lines.get(1).replaceFirst("nobody at all", "info@due.example") + "\r\n");
@@ -88,6 +90,51 @@ class ImportCommandTest {
         assertThat(run("import", file("soci.csv"), "--mapping", "nobody-saved-it").code()).isEqualTo(ExitCode.REFUSED);
         Run noList = run("import", file("soci.csv"), "--into", "Nowhere", "--json");
         assertThat(json(noList.lines().getLast()).get("refused").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void rowsInDoubtGoWhereOneSaysAndAMappingAndAListComeAlong() throws IOException {
+        Files.writeString(folder.resolve("fiera.csv"), "Espositore;Stand\nTeksid S.p.A.;Milano\n");
+        Files.writeString(folder.resolve("fiera.json"),
+                """
+                {"name": "Fiera", "fields": [{"field": "name", "columns": ["Espositore"], "constant": ""},
+                                             {"field": "municipality", "columns": ["Stand"], "constant": ""}]}
+                """);
+        run("list", "create", "Fiera");
+        String[] skipping = {"import", file("fiera.csv"), "--mapping", file("fiera.json"), "--into", "fiera", "--json"};
+        assertThat(json(run(skipping).lines().getFirst()).get("status").asText()).isEqualTo("maybe");
+        assertThat(run("list", "show", "fiera").keys()).isEmpty();
+
+        Run merged = run(with(skipping, "--on-maybe", "merge"));
+        assertThat(json(merged.lines().getFirst()).get("status").asText()).isEqualTo("same");
+        assertThat(json(merged.lines().getFirst()).get("key").asText()).isEqualTo("teksid");
+        assertThat(run("list", "show", "fiera").keys()).containsExactly("teksid");
+        String changeSet = json(merged.lines().getLast()).get("changeSet").asText();
+        assertThat(json(run(with(skipping, "--on-maybe", "merge")).lines().getLast()).get("changeSet").isNull()).isTrue();
+        assertThat(run("undo", changeSet).code()).isZero();
+        assertThat(run("list", "show", "fiera").keys()).isEmpty();
+
+        Run entered = run(with(skipping, "--on-maybe", "new"));
+        String key = json(entered.lines().getFirst()).get("key").asText();
+        assertThat(json(entered.lines().getFirst()).get("status").asText()).isEqualTo("new");
+        assertThat(key).isNotEqualTo("teksid");
+        assertThat(run("list", "show", "fiera").keys()).containsExactly(key);
+        assertThat(run("undo", json(entered.lines().getLast()).get("changeSet").asText()).code()).isZero();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void whatIsOddInAFileIsToldOnceForEachKindBesideTheResults() throws IOException {
+        Files.writeString(folder.resolve("odd.csv"), "Nome;Comune\nUno Esempio Srl;Torino;x\nDue Esempio Srl;Torino;y\nTre Es\0empio Srl;Torino\n");
+
+        Run odd = run("import", file("odd.csv"), "--dry-run", "--json");
+
+        assertThat(odd.lines()).hasSize(4);
+        assertThat(odd.err().lines()).hasSize(2).anySatisfy(line -> assertThat(line).startsWith("Line 2: ").endsWith("(2 times, here first)"));
+        assertThat(odd.err()).contains("Line 4, Nome: This cell held NUL");
     }
 
     @Test
@@ -115,6 +162,6 @@ class ImportCommandTest {
     }
 
     private static Run run(String... arguments) {
-        return CliTest.in(folder.resolve("profile"), arguments);
+        return Cli.started(folder.resolve("profile"), arguments);
     }
 }

@@ -2,7 +2,7 @@ package it.filiera.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.cli.CliTest.Run;
+import it.filiera.cli.Cli.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +48,6 @@ class ListCommandTest {
     }
 
     private Run run(String... arguments) {
-        return CliTest.in(profile, arguments);
+        return Cli.started(profile, arguments);
     }
 }

@@ -15,7 +15,7 @@ class LogCommandTest {
 
     @Test
     void whatWasLoggedIsInTheTimelineWithAllDocumentedMembers() {
-        CliTest.Run logged = run(
+        Cli.Run logged = run(
                 "log", "--org", "stellantis", "--kind", "meeting", "--subject", "Castings", "--body", "Wants \u2018samples\u2019",
                 "--outcome", "interested", "--at", "2026-04-23T09:30", "--zone", "America/Detroit", "--follow-up", "2026-05-02",
                 "--task", "Send samples", "--promised");
@@ -37,14 +37,14 @@ class LogCommandTest {
     void theNewestComesFirstAndNoMoreThanAskedFor() {
         run("log", "--org", "denso", "--kind", "call", "--subject", "First", "--at", "2026-03-01T10:00");
         run("log", "--org", "denso", "--kind", "call", "--subject", "Second", "--at", "2026-03-02T10:00");
-        CliTest.Run one = run("timeline", "--org", "denso", "--limit", "1", "--json");
+        Cli.Run one = run("timeline", "--org", "denso", "--limit", "1", "--json");
         assertThat(one.lines()).singleElement().asString().contains("Second");
     }
 
     @Test
     void aPersonAndAnInitiativeHaveTimelinesOfTheirOwn() {
         assertThat(run("person", "new", "familyName=Alone").code()).isZero();
-        CliTest.Run logged = run("log", "--person", "alone", "--kind", "call", "--subject", "With nobody else");
+        Cli.Run logged = run("log", "--person", "alone", "--kind", "call", "--subject", "With nobody else");
         assertThat(logged.code()).as(logged.err()).isZero();
         assertThat(run("log", "--initiative", "vtm-torino-2026", "--kind", "note", "--subject", "About the fair").code()).isZero();
 
@@ -64,12 +64,12 @@ class LogCommandTest {
 
         String officer = timeline("brembo").json(0).get("officer").asText();
 
-        CliTest.Run found = run("search", "zirconium officer:\"" + officer + "\" org:brembo", "--kind", "interactions");
+        Cli.Run found = run("search", "zirconium officer:\"" + officer + "\" org:brembo", "--kind", "interactions");
         assertThat(found.code()).as(found.err()).isZero();
         assertThat(found.out()).isEqualTo(run("timeline", "--org", "brembo").out());
         assertThat(found.lines().getFirst()).contains("2026-03-02 10:00", "visit", "Zirconium plant", "(Brembo");
         assertThat(found.err()).contains("2 of 2");
-        CliTest.Run json = run("search", "zirconium kind:call", "--kind", "interactions", "--json");
+        Cli.Run json = run("search", "zirconium kind:call", "--kind", "interactions", "--json");
         assertThat(json.lines()).hasSize(1);
         assertThat(json.json(0).get("subject").asText()).isEqualTo("Zirconium discs");
         assertThat(json.json(0)).isEqualTo(timeline("brembo").json(1));
@@ -79,7 +79,7 @@ class LogCommandTest {
 
     @Test
     void anHourThatTheClockSkipsIsRefusedWithNothingWritten() {
-        CliTest.Run refused =
+        Cli.Run refused =
                 run("log", "--org", "fev", "--kind", "call", "--subject", "Spring", "--at", "2026-03-29T02:30", "--zone", "Europe/Rome");
         assertThat(refused.code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(refused.err()).contains("02:30");
@@ -96,17 +96,17 @@ class LogCommandTest {
     }
 
     private static void assertRefused(String words, String... arguments) {
-        CliTest.Run refused = run(arguments);
+        Cli.Run refused = run(arguments);
         assertThat(refused.code()).isNotZero();
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains(words);
     }
 
-    private static CliTest.Run timeline(String organisation) {
+    private static Cli.Run timeline(String organisation) {
         return run("timeline", "--org", organisation, "--json");
     }
 
-    private static CliTest.Run run(String... arguments) {
-        return CliTest.in(folder, arguments);
+    private static Cli.Run run(String... arguments) {
+        return Cli.started(folder, arguments);
     }
 }

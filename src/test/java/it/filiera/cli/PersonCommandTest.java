@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.filiera.cli.CliTest.Run;
+import it.filiera.cli.Cli.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,6 +102,6 @@ class PersonCommandTest {
     }
 
     private Run run(String... arguments) {
-        return CliTest.in(folder, arguments);
+        return Cli.started(folder, arguments);
     }
 }

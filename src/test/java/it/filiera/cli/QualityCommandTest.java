@@ -3,7 +3,7 @@ package it.filiera.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.filiera.cli.CliTest.Run;
+import it.filiera.cli.Cli.Run;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class QualityCommandTest {
         assertThat(all.code()).as(all.err()).isZero();
         JsonNode missing = figure(all, "no-website");
         assertThat(missing.get("section").asText()).isEqualTo("missing");
-        assertThat(run("search", "prov:AT role:supplier " + missing.get("query").asText()).lines())
+        assertThat(run("search", missing.get("query").asText()).lines())
                 .hasSize(missing.get("organisations").asInt())
                 .isNotEmpty();
         assertThat(all.json(all.lines().size() - 1).get("total").asInt()).isEqualTo(run("search", "prov:AT role:supplier").lines().size());
@@ -30,6 +30,7 @@ class QualityCommandTest {
 
     @Test
     void asTextItSpeaksTheLanguageAndAWrongQueryIsWrongUsage() {
+        assertThat(run("quality", "prov:AT").lines()).anyMatch(line -> line.endsWith("  quality:no-website prov:AT")).anyMatch(line -> line.endsWith("  has:website prov:AT"));
         assertThat(run("--lang", "it", "quality", "pressofusione").lines()).contains("Mancanti", "Completezza");
         assertThat(run("quality", "prov:").code()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(run("quality", "--nothing").code()).isEqualTo(ExitCode.WRONG_USAGE);
@@ -44,6 +45,6 @@ class QualityCommandTest {
     }
 
     private Run run(String... arguments) {
-        return CliTest.in(profile, arguments);
+        return Cli.started(profile, arguments);
     }
 }

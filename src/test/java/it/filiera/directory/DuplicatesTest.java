@@ -95,6 +95,19 @@ class DuplicatesTest {
     }
 
     @Test
+    void whatIsSaidOfOneThatBecamePartOfAnotherIsSaidOfThatOne() {
+        UUID rossi = id("fratelli-rossi-s-r-l");
+        UUID absorbed = UUID.randomUUID();
+        profile.ledger.write(new Intent("tester", "test"), changes ->
+                changes.insert(TestRows.firm("rossi-old").setId(absorbed).setStatus("merged").setMergedInto(rossi)));
+
+        assertThat(distinct.say(absorbed, rossi, "tester")).isEmpty();
+        assertThat(distinct.say(absorbed, id("verdi"), "tester")).isPresent();
+        assertThat(distinct.of(id("verdi"))).containsExactly(rossi);
+        assertThat(distinct.forget(id("verdi"), absorbed, "tester")).isPresent();
+    }
+
+    @Test
     void aNameWithATypoIsNoticed() {
         assertThat(like("Zorvani Cvai", "municipality=Rivoli")).extracting(Alike::key).contains("zorvani-cavi");
         assertThat(like("Bonavera", "municipality=Ivrea")).extracting(Alike::key).contains("bonavero");

@@ -2,14 +2,20 @@ package it.filiera.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.exchange.RefusedRows;
 import it.filiera.italy.Municipalities;
+import it.filiera.message.Messages;
 import it.filiera.support.Profile;
+import it.filiera.table.Source;
+import it.filiera.table.TableReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -165,5 +171,35 @@ class ChecksOperationsTest {
         }));
         findings.forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
         return counts;
+    }
+
+    @Test
+    void refusedRowsMeanTheSameWhenTheyAreReadByThemselves(@TempDir Path folder) throws IOException {
+        String list =
+                """
+                Ragione sociale,E-mail,Socio dal,Fatturato,Addetti
+                Esempio Uno,info@uno.example,03/25/2026,"2,345,678.5",12
+                Esempio Due,nobody at all,03/04/2026,"1,234","ca 1,200"
+                Esempio Tre,nobody at all,,about 1.234 mln,
+                """;
+        IntakeField[] fields = {IntakeField.NAME, IntakeField.EMAIL, IntakeField.LIST_SINCE, IntakeField.TURNOVER, IntakeField.EMPLOYEES};
+        Checks whole = read(new Source.Copied("list.csv", list), fields);
+        Report report = new Report(whole.refusedRows().mapToObj(row -> RowOutcome.refused(whole.row(row))).toList(), Optional.empty());
+
+        Path file = folder.resolve("refused.csv");
+        assertThat(new RefusedRows(whole, report, new Messages(Locale.ITALIAN)).write(file)).isEqualTo(2);
+
+        Checks mended = read(new Source.Lying(file), fields);
+        for (int row = 0; row < 2; row++) {
+            for (IntakeField field : fields) {
+                assertThat(mended.row(row).value(field)).isEqualTo(whole.row(row + 1).value(field));
+            }
+        }
+        assertThat(mended.row(0).value(IntakeField.LIST_SINCE)).isEqualTo("2026-03-04");
+    }
+
+    private static Checks read(Source source, IntakeField... fields) {
+        TableReader reader = new TableReader();
+        return Checks.of(known, reader.read(source, reader.detect(source)), Tables.mapping(fields), Progress.UNWATCHED).orElseThrow();
     }
 }

@@ -236,7 +236,7 @@ class ChecksTest {
         IntakeField[] fields = IntakeField.values();
         List<FieldFrom> all = Arrays.stream(fields).map(field -> new FieldFrom(field, List.of(0), "")).toList();
 
-        CheckedRow row = new Checks(known, Tables.of("A", endless), new Mapping(all)).row(0);
+        CheckedRow row = Checks.of(known, Tables.of("A", endless), new Mapping(all), Progress.UNWATCHED).orElseThrow().row(0);
 
         assertThat(row.cells().values()).allSatisfy(cell -> {
             assertThat(cell.value()).hasSizeLessThanOrEqualTo(4_000);

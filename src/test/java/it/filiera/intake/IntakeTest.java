@@ -10,10 +10,12 @@ import it.filiera.directory.Provenance;
 import it.filiera.directory.SourcePage;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.ledger.Committed;
+import it.filiera.message.Message;
 import it.filiera.support.Profile;
 import it.filiera.support.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -250,6 +252,27 @@ class IntakeTest {
         assertThat(stopped).isEmpty();
         assertThat(before.differences(Tables.of(profile.database))).isEmpty();
         assertThat(intake.intake().match(checks, (_, _) -> false)).isEmpty();
+        assertThat(intake.intake().check(checks.table(), checks.mapping(), (_, _) -> false)).isEmpty();
+    }
+
+    @Test
+    void stoppedAnywhereUpToTheLastRowItLeavesNothing() {
+        Tables before = Tables.of(profile.database);
+        long number = profile.ledger.reader().last();
+        Checks checks = intake.check(NEW_AND_KNOWN);
+        List<Matched> matches = intake.match(checks);
+        List<Double> reached = new ArrayList<>();
+        int[] last = {1};
+        Progress stopping = (done, all) -> reached.add((double) done / all) && reached.size() < last[0];
+
+        while (intake.write("contatti.csv", NEW_AND_KNOWN, checks, matches, Import.USUAL, stopping).isEmpty()) {
+            assertThat(before.differences(Tables.of(profile.database))).as("stopped at %s", reached).isEmpty();
+            reached.clear();
+            last[0]++;
+        }
+
+        assertThat(reached).isSorted().contains(0.5, 1.0).hasSizeGreaterThan(8);
+        assertThat(profile.ledger.reader().last()).isEqualTo(number + 1);
     }
 
     @Test
@@ -272,6 +295,18 @@ class IntakeTest {
         assertThat(intake.intake().differences(checks.row(0), alfa)).containsExactlyInAnyOrder(
                 new FieldDifference(IntakeField.EMPLOYEES, "about 160 (2021)", "2021-05", "200"),
                 new FieldDifference(IntakeField.PHONE, "", null, "+390124555010"));
+    }
+
+    @Test
+    void everyRepairIsToldWithItsFieldAlsoBesideAGraverFinding() {
+        String text = "name;website;pec\nOFFICINA ESEMPIO SPA;officina.example;-\nAlfa;alfa.example;=\"x@y\"\n";
+        Report report = intake.intake().plan(Import.source("contatti.csv", text), intake.check(text), List.of(), Import.USUAL);
+
+        assertThat(report.rows().get(1).status()).isEqualTo(Status.REFUSED);
+        assertThat(report.rows().get(1).fields()).containsExactly(IntakeField.PEC);
+        assertThat(report.rows().get(1).repairs()).containsExactly(
+                Message.of("intake.at-field", IntakeField.PEC.label(), Message.of("intake.found.was", "=\"x@y\"")));
+        assertThat(report.rows().get(0).repairs()).extracting(words -> words.arguments().getFirst()).contains(IntakeField.NAME.label(), IntakeField.PEC.label());
     }
 
     private Organisation find(String key) {

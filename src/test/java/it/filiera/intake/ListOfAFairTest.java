@@ -1,9 +1,11 @@
 package it.filiera.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.filiera.italy.Municipalities;
 import it.filiera.support.Profile;
+import it.filiera.table.Row;
 import it.filiera.table.Source;
 import it.filiera.table.Table;
 import it.filiera.table.TableReader;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +76,9 @@ class ListOfAFairTest {
             assertThat(report.count(RowOutcome.Status.REFUSED)).isEqualTo(1);
             assertThat(profile.organisations.find("campione-plast-s-r-l").orElseThrow().contact().email()).isEqualTo("info@c-plast.example");
             assertThat(profile.organisations.find("prova-trasporti").orElseThrow().name()).isEqualTo("=Prova Trasporti");
+            List<Row> many = Collections.nCopies(Intake.MOST_ROWS + 1, table.rows().getFirst());
+            Table endless = new Table(table.format(), List.of(), table.columns(), many, List.of());
+            assertThatThrownBy(() -> intake.check(endless, intake.mapping(table))).hasMessage("intake.too-many-rows");
         }
     }
 

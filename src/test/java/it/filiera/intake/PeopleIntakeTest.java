@@ -113,6 +113,18 @@ class PeopleIntakeTest {
     }
 
     @Test
+    void aContactWithoutANameStaysOutWhateverAddressItHas() {
+        intake.write("contatti.csv", PERSON);
+
+        Report nameless = intake.write("altri.csv", "name;website;person;personEmail;personPhone\nAlfa;alfa.example;;maria@alfa.example;+390124555011\n");
+
+        assertThat(nameless.changeSet()).isEmpty();
+        assertThat(intake.check("name;website;person;personEmail\nAlfa;alfa.example;;maria@alfa.example\n").found())
+                .extracting(Found::rule)
+                .contains(Rule.CONTACT_NAMELESS);
+    }
+
+    @Test
     void whoAskedToBeForgottenStaysOutAndIsNotNamed() {
         intake.write("contatti.csv", PERSON);
         profile.personEditor.forget("maria-esempio", suppressions(), "anna");
@@ -173,11 +185,16 @@ class PeopleIntakeTest {
     void membersComeOntoAShortlistAndAListThatThereIsNotIsRefused() {
         new ListEditor(profile.database, profile.ledger).create("Detroit", null, List.of(), "anna");
 
-        intake.write("soci.csv", "name;website;list\nAlfa;alfa.example;Detroit\n");
+        Checks both = intake.check("name;website;list\nAlfa;alfa.example;Detroit, LIST_B\n");
+        intake.write("soci.csv", "", both, intake.match(both), Import.USUAL, Progress.UNWATCHED);
+        assertThat(profile.organisations.find("alfa").orElseThrow().memberships()).extracting("list").contains("LIST_B");
         Report unknown = intake.write("soci.csv", "name;website;list\nAlfa;alfa.example;Nowhere\n");
 
         assertThat(profile.database.read().fetchCount(SAVED_LIST_ENTRY)).isEqualTo(1);
         assertThat(unknown.rows()).extracting(RowOutcome::status).containsExactly(Status.REFUSED);
+        assertThat(unknown.rows().getFirst().fields()).containsExactly(IntakeField.LIST);
+        assertThat(unknown.rows().getFirst().reasons()).containsExactly(
+                Message.of("intake.at-field", IntakeField.LIST.label(), Message.of("intake.found.unknown", "Nowhere")));
     }
 
     @Test
@@ -187,6 +204,11 @@ class PeopleIntakeTest {
                 List.of(new InitiativeValue(InitiativeField.KIND, "fair"), new InitiativeValue(InitiativeField.ZONE, "Europe/Rome")),
                 "anna");
         String text = "name;website;initiative;part;participationStatus\nAlfa;alfa.example;Fiera Esempio;exhibitor;confirmed\n";
+
+        RowOutcome partless = intake.write("a.csv", "name;website;initiative;part\nAlfa;alfa.example;Fiera Esempio;\n").rows().getFirst();
+        assertThat(partless.status()).isEqualTo(Status.REFUSED);
+        assertThat(partless.fields()).containsExactly(IntakeField.PART);
+        assertThat(partless.reasons().getFirst().arguments()).startsWith(IntakeField.PART.label());
 
         intake.write("partecipanti.csv", text);
 

@@ -36,6 +36,6 @@ final class Tables {
     /** Rows whose headings are the names of the fields. */
     static Checks checked(Known known, String fields, String... rows) {
         IntakeField[] named = Arrays.stream(fields.split("\\|")).map(IntakeField::named).toArray(IntakeField[]::new);
-        return new Checks(known, of(fields, rows), mapping(named));
+        return Checks.of(known, of(fields, rows), mapping(named), Progress.UNWATCHED).orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import it.filiera.database.schema.tables.records.OrganisationRoleRecord;
 import it.filiera.message.Refused;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +241,25 @@ class UndoTest {
         write(changes -> changes.delete(read(database, "a")));
 
         assertThat(ledger.planUndo(deletion.id()).conflicts().getFirst().reason().key()).isEqualTo("undo.parent-gone");
+    }
+
+    @Test
+    void aDeletedChildWhoseParentBecamePartOfAnotherDoesNotComeBackBeforeThatIsTakenBack() {
+        OrganisationRecord firm = firm("a");
+        OrganisationRecord survivor = firm("b");
+        OrganisationRoleRecord role = role(firm, "buyer").setVersion(0);
+        OrganisationRoleRecord other = role(firm, "supplier").setVersion(0);
+        write(changes -> List.of(firm, survivor, role, other).forEach(changes::insert));
+        Committed deletion = write(changes -> changes.delete(role));
+        Committed merge = write(changes -> {
+            changes.update(read(database, "a").setMergedInto(survivor.getId()));
+            changes.delete(other);
+        });
+
+        assertThat(ledger.planUndo(deletion.id()).conflicts().getFirst().reason().key()).isEqualTo("undo.parent-merged");
+        undo(merge);
+        undo(deletion);
+        assertThat(roles(database)).isEqualTo(2);
     }
 
     @Test

@@ -87,7 +87,9 @@ class WindowTest {
     @Test
     void theLanguageChangesAndStays() {
         try (Window window = new Window(folder, Locale.ENGLISH)) {
+            focusTable(window);
             Toolkit.doOnScreen(() -> window.desk.language().choose(Locale.ITALIAN));
+            assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner().getId())).isEqualTo("field");
             assertThat(labels(window, ".status-bar")).anyMatch(text -> text.contains("1.024 organizzazioni"));
 
             Toolkit.doOnScreen(() -> {

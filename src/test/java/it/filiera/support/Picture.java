@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -18,13 +19,14 @@ public final class Picture {
     public static void of(Scene scene, String name) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().lookupAll(".viewport").forEach(kept -> kept.setCache(false)); // else what scrolls is old while the window is minimised
         WritableImage image = scene.snapshot(null);
-        BufferedImage picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.getRaster().setDataElements(0, 0, width, height, pixels);
         write(picture, Path.of("target", "pictures", name + ".png"));
     }
 

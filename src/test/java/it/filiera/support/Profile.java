@@ -20,6 +20,8 @@ import it.filiera.people.PersonRepository;
 import it.filiera.people.PositionEditor;
 import it.filiera.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,11 +29,18 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A real profile in a temporary folder. */
+/** A real profile in a temporary folder. Its tables are made once, and copied: the migrations take longer than most tests. */
 public final class Profile implements AutoCloseable {
 
     /** When everything here happens. */
     public static final Instant NOW = Instant.parse("2026-03-01T10:00:00.123456Z");
+
+    /** Both never change, and take time to read. */
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+
+    private static final Municipalities MUNICIPALITIES = Municipalities.load();
+
+    private static final byte[] EMPTY = empty();
 
     private final H2Profile file;
     public final Database database;
@@ -49,25 +58,46 @@ public final class Profile implements AutoCloseable {
     public final ParticipationEditor participations;
 
     public Profile(Path folder) {
-        this(folder, Vocabulary.load(), Municipalities.load());
-    }
-
-    private Profile(Path folder, Vocabulary vocabulary, Municipalities municipalities) {
-        file = H2Profile.open(new ProfileFolder(folder));
+        file = H2Profile.open(brought(new ProfileFolder(folder)));
         database = file.database();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         ledger = new Ledger(database, clock);
         organisations = new OrganisationRepository(database);
-        directory = new DirectoryUpdate(database, ledger, vocabulary, municipalities);
-        editor = new OrganisationEditor(database, ledger, organisations, () -> municipalities, clock);
+        directory = new DirectoryUpdate(database, ledger, VOCABULARY, MUNICIPALITIES);
+        editor = new OrganisationEditor(database, ledger, organisations, () -> MUNICIPALITIES, clock);
         parts = new PartRepository(database);
-        partEditor = new PartEditor(database, ledger, organisations, () -> municipalities, clock);
+        partEditor = new PartEditor(database, ledger, organisations, () -> MUNICIPALITIES, clock);
         people = new PersonRepository(database);
         positionEditor = new PositionEditor(database, ledger, people, organisations, clock);
         personEditor = new PersonEditor(database, ledger, people, positionEditor);
         initiatives = new InitiativeRepository(database);
         initiativeEditor = new InitiativeEditor(database, ledger);
         participations = new ParticipationEditor(database, ledger);
+    }
+
+    private static byte[] empty() {
+        try {
+            ProfileFolder made = new ProfileFolder(Files.createTempDirectory("empty"));
+            H2Profile.open(made).close();
+            byte[] tables = Files.readAllBytes(made.database());
+            Files.delete(made.database());
+            Files.delete(made.path());
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProfileFolder brought(ProfileFolder folder) {
+        try {
+            if (Files.notExists(folder.database())) {
+                Files.createDirectories(folder.path());
+                Files.write(folder.database(), EMPTY);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With the public directory that comes with the program. */

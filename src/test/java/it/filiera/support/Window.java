@@ -1,6 +1,7 @@
 package it.filiera.support;
 
 import it.filiera.Features;
+import it.filiera.ledger.LedgerReader;
 import it.filiera.officer.OnDuty;
 import it.filiera.officer.ui.OfficerFeature;
 import it.filiera.shell.ModalOverlay;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public final class Window implements AutoCloseable {
     public List<Path> toRead = List.of();
 
     private final Shell shell;
+    private List<Feature> features = List.of();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final List<String> opened = new CopyOnWriteArrayList<>();
@@ -61,6 +64,11 @@ public final class Window implements AutoCloseable {
     /** As at the first start of all: nobody was asked yet who works here. */
     public static Window ofNobodyYet(Path folder, Locale locale) {
         return new Window(folder, locale, Tasks::atOnce, false);
+    }
+
+    /** Background work happens as the test likes. */
+    public Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working) {
+        this(folder, locale, working, true);
     }
 
     private Window(Path folder, Locale locale, Function<Consumer<Throwable>, Tasks> working, boolean asked) {
@@ -86,10 +94,19 @@ public final class Window implements AutoCloseable {
             UndoStack undo =
                     new UndoStack(workspace.ledger(), duty::name, tasks, desk.notices(), workspace::nameOf);
             undo.follow(changes);
-            List<Feature> features =
-                    Features.of(workspace, duty, changes, desk, opened::add, new Answers());
+            features = Features.of(workspace, duty, changes, desk, opened::add, new Answers());
             shell.open(_ -> new Opened(workspace, () -> new Opened.Contents(features, undo)));
         });
+        Toolkit.doOnScreen(() -> {
+            stage.widthProperty().subscribe(_ -> Platform.runLater(this::minimise));
+            stage.heightProperty().subscribe(_ -> Platform.runLater(this::minimise));
+        });
+    }
+
+    /** What nobody sees need not be painted, which takes longer here than all the rest; every new size brings the window up again. */
+    private void minimise() {
+        stage.setIconified(false);
+        stage.setIconified(true);
     }
 
     private final class Answers implements FileDialogs {
@@ -116,6 +133,19 @@ public final class Window implements AutoCloseable {
     /** Takes a picture of the window as it is. */
     public void picture(String name) {
         Toolkit.doOnScreen(() -> Picture.of(scene(), name));
+    }
+
+    /** Takes back whatever was written after a change set, so that the next test finds what this one found. */
+    public void takeBackTo(long number) {
+        LedgerReader written = workspace.ledger().reader();
+        Toolkit.doOnScreen(() -> written.history((int) (written.last() - number)).stream()
+                .filter(changeSet -> changeSet.undoes() == null && !written.isTakenBack(changeSet.number()))
+                .forEach(changeSet -> workspace.ledger().undo(changeSet.id(), "tester", false)));
+    }
+
+    /** Drops files on the window. */
+    public boolean drop(Path... files) {
+        return Toolkit.onScreen(() -> features.stream().anyMatch(feature -> feature.drop(List.of(files))));
     }
 
     /** What was handed to the operating system to open. */

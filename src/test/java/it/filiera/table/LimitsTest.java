@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -99,6 +100,21 @@ class LimitsTest {
         }
 
         assertRefused(file, "table.bomb");
+    }
+
+    @Test
+    void readsCardsInAZipAsItReadsThemOutsideInAnyEncoding() throws IOException {
+        String card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Società Èsempio %s\r\nNOTE:folded inside of\r\n a word\r\nEND:VCARD\r\n";
+        Path file = folder.resolve("cards.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String charset : List.of("UTF-16", "UTF-16LE", "UTF-8", "windows-1252")) {
+                zip.putNextEntry(new ZipEntry(charset + ".vcf"));
+                zip.write(card.formatted(charset).getBytes(charset));
+            }
+        }
+
+        assertThat(read(file).rows()).extracting(row -> row.cells().getFirst()).containsExactly(
+                "Società Èsempio UTF-16", "Società Èsempio UTF-16LE", "Società Èsempio UTF-8", "Società Èsempio windows-1252");
     }
 
     @Test

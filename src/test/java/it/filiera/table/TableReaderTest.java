@@ -43,6 +43,38 @@ class TableReaderTest {
     }
 
     @Test
+    void theDecimalMarkShowsInNumbersAndNotInCoordinatesOrTexts() throws IOException {
+        Table table = read(
+                "soci.csv",
+                """
+                Nome;Latitudine;Longitudine;Fatturato;Nota
+                Uno;45.070339;7.686864;1,5;v 3.2
+                Due;45.0712;7.68;€ 2.500,75;2.1
+                Tre;44.91234;8.61;;sì
+                """,
+                StandardCharsets.UTF_8);
+        assertThat(table.format().decimal()).isEqualTo(',');
+
+        Table alone = read("places.csv", "Name;Latitude\nOne;45.070339\nTwo;45.0712\n", StandardCharsets.UTF_8);
+        assertThat(alone.format().decimal()).isEqualTo('.');
+    }
+
+    @Test
+    void textsOfAWorkbookHaveADecimalMarkAndNumbersFollowIt() throws IOException {
+        String number = "<row r=\"2\"><c r=\"A2\"><v>1234.567</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>3,5</t></is></c></row>";
+        Source book = new Source.Lying(
+                new BookFile().sheet("Soci", BookFile.row(1, "Fatturato", "Quota") + number + number.replace('2', '3')).write(folder.resolve("soci.xlsx")));
+
+        Format detected = reader.detect(book);
+        assertThat(detected.decimal()).isEqualTo(',');
+        assertThat(reader.read(book, detected).rows().getFirst().cells()).containsExactly("1234,567", "3,5");
+
+        Table otherwise = reader.read(book, new Format(Kind.WORKBOOK, StandardCharsets.UTF_8, ';', true, null, DayOrder.DAY_FIRST, '.'));
+        assertThat(otherwise.format().decimal()).isEqualTo('.');
+        assertThat(otherwise.rows().getFirst().cells()).containsExactly("1234.567", "3,5");
+    }
+
+    @Test
     void takesAwayTheApostropheOfOurOwnExport() throws IOException {
         Table table = read("phones.csv", "name,phone,note\nExample,'+39 011 0000000,'90s\n", StandardCharsets.UTF_8);
 

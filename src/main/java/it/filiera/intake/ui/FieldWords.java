@@ -8,7 +8,7 @@ public final class FieldWords {
     private FieldWords() {}
 
     public static String of(IntakeField field) {
-        return "wizard.field." + field.code();
+        return field.label().key();
     }
 
     public static String of(IntakeField.About about) {

@@ -124,7 +124,7 @@ final class ImportController implements Screen {
         root.pseudoClassStateChanged(NARROW, narrow);
         double height = root.getLayoutBounds().getHeight();
         root.pseudoClassStateChanged(LOW, height > 0 && height * WHOLE < HIGH * around.desk().theme().textSize().get());
-        Pieces.show(promise, !narrow);
+        Pieces.show(promise, !narrow && model.step().get() != Step.IMPORT);
     }
 
     private void show(Step step) {
@@ -136,6 +136,7 @@ final class ImportController implements Screen {
         showSteps();
         place.getChildren().setAll(List.of(now.root()));
         if (begun) {
+            fit();
             place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
             now.focus();
         }
@@ -202,11 +203,13 @@ final class ImportController implements Screen {
         return button;
     }
 
-    /** Goes on from wherever the focus is; what writes is pressed itself. */
+    /** Presses from wherever the focus is the button that goes on, if it can be pressed; what writes is pressed itself. */
     private void goOn(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && model.step().get() != Step.IMPORT) {
             event.consume();
-            model.forward();
+            if (place.lookup("#go") instanceof Button go && go.isVisible()) {
+                go.fire();
+            }
         }
     }
 

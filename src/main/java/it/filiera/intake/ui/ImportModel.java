@@ -8,6 +8,7 @@ import it.filiera.intake.ui.done.DoneState;
 import it.filiera.intake.ui.file.FileModel;
 import it.filiera.intake.ui.file.FileState;
 import it.filiera.intake.ui.match.MatchModel;
+import it.filiera.message.Message;
 import it.filiera.table.Source;
 import it.filiera.table.Table;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ImportModel {
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
+    private final ImportDesk around;
     private final FileModel file;
     private final ColumnsModel columns;
     private final CheckModel check;
@@ -27,6 +29,7 @@ public final class ImportModel {
     private final DoneModel done;
 
     public ImportModel(ImportDesk around) {
+        this.around = around;
         this.file = new FileModel(around);
         this.columns = new ColumnsModel(around);
         this.check = new CheckModel(around);
@@ -59,30 +62,38 @@ public final class ImportModel {
         return done;
     }
 
-    /** Begins with these files, one after the other. */
+    /** Begins with these files, one after the other. As long as something was decided about another file they wait: nothing of that is lost. */
     public void open(List<Path> files) {
-        if (!files.isEmpty() && !isWriting()) {
-            file.open(files);
+        begin(FileModel.sources(files));
+    }
+
+    /** Begins with a table that was copied, as with files. */
+    public void paste(String text) {
+        if (!text.isBlank()) {
+            begin(List.of(new Source.Copied(around.say("wizard.file.clipboard"), text)));
         }
     }
 
-    /** Begins with a table that was copied. */
-    public void paste(String text) {
-        if (!isWriting()) {
-            file.paste(text);
+    private void begin(List<Source> sources) {
+        if (sources.isEmpty() || !isUnderWay()) {
+            file.read(sources);
+        } else {
+            file.keep(sources);
+            around.desk().notices().tell(Message.of("wizard.file.kept", sources.size(), sources.getFirst().name()));
         }
+    }
+
+    /** From the first look at the columns of a table until it is written. */
+    private boolean isUnderWay() {
+        return columns.isAbout(file.state().get().table()) && !(step.get() == Step.IMPORT && done.state().get() instanceof DoneState.Written);
     }
 
     /** Leaves this import behind and goes on to the file that waits, if one does. */
     public void another() {
-        if (!isWriting()) {
+        if (!(done.state().get() instanceof DoneState.Writing)) {
             file.next();
             step.set(Step.FILE);
         }
-    }
-
-    private boolean isWriting() {
-        return done.state().get() instanceof DoneState.Writing;
     }
 
     /** Goes to the next step, as soon as what it needs is there. */
@@ -115,7 +126,7 @@ public final class ImportModel {
 
     private void toDuplicates() {
         check.lend(true);
-        match.begin(checks(), check.changes(), found -> {
+        match.begin(checks(), found -> {
             check.lend(false);
             if (found) {
                 step.set(Step.DUPLICATES);
@@ -125,13 +136,13 @@ public final class ImportModel {
 
     private void toImport() {
         Source source = Objects.requireNonNull(file.state().get().source());
-        done.begin(source, checks(), match.matches(), match.decisions());
         step.set(Step.IMPORT);
+        done.begin(source, checks(), match.matches(), match.decisions(), () -> step.set(Step.DUPLICATES));
     }
 
-    /** Whether one can go back to a step; nothing leads back from what is written. */
+    /** Whether one can go back to a step; nothing leads back from what is written, as long as it stands. */
     public boolean canReturnTo(Step earlier) {
-        boolean over = step.get() == Step.IMPORT && !(done.state().get() instanceof DoneState.Ready) || isBusy();
+        boolean over = step.get() == Step.IMPORT && !done.state().get().hasWayBack() || isBusy();
         return earlier.compareTo(step.get()) < 0 && !over;
     }
 

@@ -5,6 +5,7 @@ import it.filiera.intake.ui.check.CheckModel;
 import it.filiera.message.Message;
 import it.filiera.officer.OnDuty;
 import it.filiera.ui.Action;
+import it.filiera.ui.Changes;
 import it.filiera.ui.Desk;
 import it.filiera.ui.FileDialogs;
 import it.filiera.ui.Icon;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The import as a part of the Data screen. */
@@ -28,14 +30,16 @@ public final class ImportPart implements DataPart {
     private final ImportModel model;
     private final Consumer<String> ask;
     private final ObservableValue<Boolean> alone;
+    private final Subscription following;
     private @Nullable ImportController screen;
 
     /** {@code ask} asks the directory something and goes there. */
-    public ImportPart(Workspace workspace, OnDuty duty, Desk desk, FileDialogs files, Consumer<String> ask) {
+    public ImportPart(Workspace workspace, OnDuty duty, Desk desk, FileDialogs files, Changes changes, Consumer<String> ask) {
         this.around = new ImportDesk(desk, workspace, duty, files);
         this.model = new ImportModel(around);
         this.ask = ask;
         this.alone = model.step().map(step -> step != Step.FILE);
+        this.following = changes.last().subscribe((_, _) -> model.done().look());
     }
 
     @Override
@@ -93,6 +97,11 @@ public final class ImportPart implements DataPart {
     private void next(ImportController shown) {
         model.check().next();
         shown.focus();
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
     }
 
     private void go() {

@@ -5,46 +5,54 @@ import static it.filiera.database.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Assignment;
+import it.filiera.directory.Organisation;
+import it.filiera.support.Hand;
+import it.filiera.support.Held;
 import it.filiera.support.Toolkit;
-import it.filiera.support.Walk;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
-import it.filiera.ui.Theme.Shade;
+import it.filiera.ui.Tasks;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A nasty little list becomes part of the directory, by the keyboard. */
+/** Nasty little lists become part of the directory, by the keyboard, in one window; each test leaves its import, and what it wrote is taken back. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ImportJourneyTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
+    private final Held jobs = new Held();
+    private final Held writes = new Held();
     private Window window;
+    private Hand hand;
+    private long before;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
-        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH, failed -> new Tasks(
+                Runnable::run, jobs, writes, Runnable::run, Runnable::run, failed));
+        hand = new Hand(window);
         known("Fittizia Componenti", "municipality=Asti", "province=AT", "phone=+390141555999", "email=info@fittizia.example");
         known("Campione Fonderie", "legalForm=S.p.A.", "municipality=Bra", "province=CN");
         known("Prova Gommini", "municipality=Torino", "province=TO");
@@ -56,221 +64,237 @@ class ImportJourneyTest {
         Toolkit.doOnScreen(() -> window.workspace.editor().create(name, Stream.of(values).map(Assignment::parse).toList(), "tester"));
     }
 
+    @BeforeEach
+    void go() {
+        before = window.workspace.ledger().reader().last();
+        hand.does(() -> window.desk.navigator().go(new Target.Directory()));
+        hand.press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Data("import"));
+        assertThat(hand.texts(".button")).contains("Choose a file");
+    }
+
     @AfterEach
+    void takeBack() {
+        window.takeBackTo(before);
+        assertThat(window.failures()).isEmpty();
+    }
+
+    @AfterAll
     void close() {
         window.close();
     }
 
     @Test
-    void aListIsReadMappedCheckedMatchedImportedAndTakenBack() throws Exception {
-        press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Data("import"));
-        pictures("import-nothing");
-
+    void aListIsReadMappedCheckedMatchedImportedAndTakenBack() {
+        hand.pictures("import-nothing");
         window.toRead = List.of(NastyFile.in(folder));
-        fire("Choose a file");
-        assertThat(text("#about")).startsWith("15 rows, 8 columns");
-        pictures("import-file");
+        hand.fire("Choose a file");
+        assertThat(hand.text("#about")).startsWith("15 rows, 8 columns");
+        hand.pictures("import-file");
 
-        fire("Continue to columns");
-        pictures("import-columns");
-        fire("Check the rows");
-        press(KeyCode.F8);
-        pictures("import-check");
-        Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
-        press(KeyCode.DIGIT1);
-        press(KeyCode.F8);
-        press(KeyCode.DIGIT1);
-        assertThat(text("#ready")).isEqualTo("14 of 15 rows ready");
-        press(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(text("#ready")).isEqualTo("13 of 15 rows ready");
-        press(KeyCode.DIGIT1);
-        press(KeyCode.F8);
-        window.picture("import-check-after-1");
-        fire("Continue with 14 rows");
-        pictures("import-match");
-        Toolkit.doOnScreen(() -> window.scene().lookup("#rows").requestFocus());
-        press(KeyCode.DIGIT2);
+        hand.fire("Continue to columns");
+        hand.pictures("import-columns");
+        hand.sizes("import-columns");
+        hand.fire("Check the rows");
+        hand.press(KeyCode.F8);
+        hand.pictures("import-check");
+        hand.sizes("import-check");
+        hand.focus("#rows");
+        hand.press(KeyCode.DIGIT1);
+        hand.press(KeyCode.F8);
+        hand.press(KeyCode.DIGIT1);
+        assertThat(hand.text("#ready")).isEqualTo("14 of 15 rows ready");
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(hand.text("#ready")).isEqualTo("13 of 15 rows ready");
+        hand.press(KeyCode.DIGIT1);
+        hand.press(KeyCode.F8);
+        hand.fire("Continue with 14 rows");
+        hand.pictures("import-match");
+        hand.sizes("import-match");
+        hand.focus("#rows");
+        hand.press(KeyCode.DIGIT2);
         window.picture("import-match-decided");
-        Toolkit.doOnScreen(() -> ((ToggleButton) window.scene().lookup("#byField")).setSelected(true));
-        pictures("import-fields");
-        fire("Continue to import");
-        pictures("import-ready");
+        hand.does(() -> ((ToggleButton) hand.node("#byField")).setSelected(true));
+        hand.pictures("import-fields");
+        hand.sizes("import-fields");
+        hand.fire("Continue to import");
+        hand.pictures("import-ready");
         int organisationsBefore = organisations();
         long before = window.workspace.ledger().reader().last();
-        Toolkit.doOnScreen(() -> ((Button) window.scene().lookup("#go")).fire());
-        pictures("import-done");
+        go("#go");
+        hand.pictures("import-done");
         assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
         assertThat(organisations()).isEqualTo(organisationsBefore + 10);
-        fire("Show in directory");
+        hand.fire("Show in directory");
         window.picture("import-in-directory");
-        assertThat(text(".results-bar .count")).isEqualTo("11");
-        Toolkit.doOnScreen(window.desk.navigator()::back);
-        Toolkit.doOnScreen(this::layout);
-        fire("Undo import");
+        assertThat(hand.text(".results-bar .count")).isEqualTo("11");
+        hand.does(window.desk.navigator()::back);
+        hand.fire("Undo import");
         assertThat(organisations()).isEqualTo(organisationsBefore);
-        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
-        assertThat(text(".results-bar .count")).isEqualTo("0");
-        assertThat(window.failures()).isEmpty();
+        assertThat(hand.text("#title")).isEqualTo("contatti-esempio.csv was taken back");
+        hand.pictures("import-taken-back");
+        hand.does(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(hand.text(".results-bar .count")).isEqualTo("0");
+        hand.does(window.desk.navigator()::back);
+        hand.fire("Import another file");
     }
 
     @Test
-    void aCopiedTableGetsAListForAllRowsAndIsRecognisedNextTime() {
-        press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
-        window.toRead = List.of(folder.resolve("listino.xls"));
-        write(window.toRead.getFirst(), "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 example");
-        fire("Choose a file");
+    void aCopiedTableGetsAListForAllRowsAndIsRecognisedNextTime() throws IOException {
+        byte[] old = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 example".getBytes(StandardCharsets.ISO_8859_1);
+        window.toRead = List.of(Files.write(folder.resolve("listino.xls"), old), NastyFile.in(folder));
+        hand.fire("Choose a file");
         window.picture("import-refused");
-        assertThat(text("#refusal")).contains("xlsx");
+        assertThat(hand.text("#refusal")).contains("xlsx");
+        hand.fire("Leave it for the next file");
+        assertThat(hand.text("#about")).startsWith("15 rows, 8 columns");
+        hand.paste("Nome;Nota\nDitta Esempio;prova,\"aperta\n");
+        separate(',');
+        window.picture("import-still-so");
+        assertThat(hand.text("#stillSo")).endsWith("Below is the table as it was read before.");
+        assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner().getAccessibleText())).isEqualTo("Separator");
+        separate('|');
+        assertThat(hand.text("#stillSo")).isEmpty();
 
-        paste("Nome azienda\tCitta\tProvincia\nInventata Uno Srl\tTorino\tTO\nInventata Due Srl\tTorio\tTO\n");
-        press(KeyCode.ENTER, KeyCode.CONTROL);
-        fire("Add a value for all rows");
-        inPopup("List", KeyCode.ENTER);
-        type("ANFIA_MEMBER");
+        hand.paste("Nome azienda\tCitta\tProvincia\nInventata Uno Srl\tTorino\tTO\nInventata Due Srl\tTorio\tTO\n");
+        goOn();
+        hand.fire("Add a value for all rows");
+        hand.inPopup("List", KeyCode.ENTER);
+        hand.does(() -> ((ComboBox<?>) window.scene().getFocusOwner()).getEditor().setText("ANFIA_MEMBER"));
         window.picture("import-constant");
-        fire("Save this mapping");
-        inPopup("Example fair", KeyCode.ENTER);
+        hand.fire("Save this mapping");
+        hand.inPopup("Example fair", KeyCode.ENTER);
         assertThat(window.workspace.intake().mappings().find("Example fair")).isPresent();
 
-        press(KeyCode.ENTER, KeyCode.CONTROL);
-        press(KeyCode.F8);
-        typeLetter("I");
+        goOn();
+        hand.press(KeyCode.F8);
+        hand.typeLetter("I");
         window.picture("import-editing");
-        type("Ivrea");
-        press(KeyCode.ENTER);
-        assertThat(text("#ready")).isEqualTo("2 of 2 rows ready");
-        press(KeyCode.ENTER, KeyCode.CONTROL);
-        press(KeyCode.ENTER, KeyCode.CONTROL);
+        hand.type("Ivrea");
+        hand.press(KeyCode.ENTER);
+        assertThat(hand.text("#ready")).isEqualTo("2 of 2 rows ready");
+        goOn();
+        goOn();
         window.picture("import-with-list");
         int memberships = window.workspace.database().read().fetchCount(MEMBERSHIP);
-        Toolkit.doOnScreen(() -> ((Button) window.scene().lookup("#go")).fire());
+        goOn();
+        assertThat(window.workspace.database().read().fetchCount(MEMBERSHIP)).isEqualTo(memberships);
+        go("#go");
         assertThat(window.workspace.database().read().fetchCount(MEMBERSHIP)).isEqualTo(memberships + 2);
 
-        fire("Import another file");
-        paste("Nome azienda\tCitta\tProvincia\nInventata Tre Srl\tAsti\tAT\n");
-        press(KeyCode.ENTER, KeyCode.CONTROL);
-        assertThat(text("#recognised")).isEqualTo("As last time: Example fair");
-        assertThat(window.failures()).isEmpty();
+        hand.fire("Import another file");
+        hand.paste("Nome azienda\tCitta\tProvincia\nInventata Tre Srl\tAsti\tAT\n");
+        goOn();
+        assertThat(hand.text("#recognised")).isEqualTo("As last time: Example fair");
+        finish();
     }
 
-    private static void write(Path file, String letters) {
-        try {
-            Files.write(file, letters.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    void whatRunsIsStoppedAndWhatComesMeanwhileWaits() throws IOException {
+        window.drop(Files.writeString(folder.resolve("fermata.csv"), "Nome;Provincia\nEsempio Fermata Srl;TO\n"));
+        goOn();
+        jobs.hold();
+        goOn();
+        window.picture("import-checking");
+        assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner())).isInstanceOf(Button.class).extracting("text").isEqualTo("Stop");
+        hand.press(KeyCode.SPACE);
+        assertThat(Toolkit.onScreen(() -> hand.button("Stop").isDisabled())).isTrue();
+        hand.does(jobs::letGo);
+        assertThat(hand.text("#count")).isEqualTo("2 of 2 columns taken");
+
+        hand.paste("Nome;Provincia\nEsempio Altra Srl;TO\n");
+        assertThat(window.desk.notices().shown().getLast().text().key()).isEqualTo("wizard.file.kept");
+        goOn();
+        goOn();
+        goOn();
+        writes.hold();
+        hand.press(KeyCode.SPACE);
+        window.picture("import-writing");
+        hand.press(KeyCode.SPACE);
+        hand.does(writes::letGo);
+        assertThat(hand.text("#told")).isEqualTo("Stopped. Nothing was written.");
+        assertThat(window.workspace.ledger().reader().last()).isEqualTo(before);
+        writes.hold();
+        hand.press(KeyCode.SPACE);
+        assertThat(Toolkit.onScreen(() -> hand.button("Stop").isDisabled())).isFalse();
+        hand.does(writes::letGo);
+        assertThat(window.workspace.ledger().reader().last()).isEqualTo(before + 1);
+        hand.fire("Import another file");
+        assertThat(hand.text(".trail-name")).contains("Clipboard");
+        goOn();
+        finish();
     }
 
-    private void paste(String table) {
-        Toolkit.doOnScreen(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(table);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        press(KeyCode.V, KeyCode.CONTROL);
+    @Test
+    void rulesAreSwitchedOffAndFieldsAndUndecidedRowsDecidedAtOnce() {
+        hand.paste("Nome;Comune;Provincia;Telefono;Sito\nFittizia Componenti;Asti;AT;0141 555 007;fittizia.example\n"
+                + "Prova Gomminy;Torino;TO;011 555 0190;gommini.example\nEsempio Desing Studio;Moncalieri;Torino;;\n");
+        goOn();
+        goOn();
+        String repaired = Toolkit.onScreen(() -> found().getItems().getFirst().toString());
+        hand.does(() -> hand.all(".found-link", Hyperlink.class).stream().filter(link -> link.getText().equals("Undo")).findFirst().orElseThrow().fire());
+        window.picture("import-rule-off");
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(Toolkit.onScreen(() -> found().getItems().getFirst().toString())).isEqualTo(repaired);
+        goOn();
+        jobs.hold();
+        hand.does(() -> ((MenuButton) hand.node("#rest")).getItems().getFirst().fire());
+        hand.does(jobs::letGo);
+        hand.does(() -> ((ToggleButton) hand.node("#byField")).setSelected(true));
+        window.picture("import-fields-rest");
+        toggle("Phone: Overwrite");
+        toggle("Website: Keep");
+        goOn();
+        go("#go");
+
+        assertThat(read("fittizia-componenti").contact().phone()).isEqualTo("+390141555007");
+        assertThat(read("fittizia-componenti").contact().website()).isNull();
+        assertThat(read("prova-gommini").contact().phone()).isEqualTo("+390115550190");
+        hand.fire("Import another file");
     }
 
-    /** Types into the line of the small window that stands over this one, and presses a key there. */
-    private void inPopup(String text, KeyCode code) {
-        Toolkit.doOnScreen(() -> {
-            TextField line = (TextField) javafx.stage.Window.getWindows().getLast().getScene().getFocusOwner();
-            line.setText(text);
-            Event.fireEvent(line, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            layout();
-        });
+    private void toggle(String name) {
+        hand.does(() -> hand.all(".toggle-button", ToggleButton.class).stream()
+                .filter(button -> name.equals(button.getAccessibleText())).findFirst().orElseThrow(() -> new AssertionError(name)).fire());
     }
 
-    private void typeLetter(String letter) {
-        Toolkit.doOnScreen(() -> {
-            Event.fireEvent(
-                    window.scene().getFocusOwner(),
-                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
-            layout();
-        });
+    private ListView<?> found() {
+        return (ListView<?>) hand.node("#found");
+    }
+
+    private Organisation read(String key) {
+        return window.workspace.organisations().find(key).orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void separate(char separator) {
+        hand.does(() -> hand.all("#format .combo-box", ComboBox.class).stream()
+                .filter(box -> "Separator".equals(box.getAccessibleText()))
+                .forEach(box -> {
+                    box.requestFocus();
+                    box.setValue(separator);
+                }));
+    }
+
+    /** To the next step, by the keyboard. */
+    private void goOn() {
+        hand.press(KeyCode.ENTER, KeyCode.CONTROL);
+    }
+
+    private void go(String button) {
+        hand.does(() -> ((Button) hand.node(button)).fire());
+    }
+
+    /** From the columns to the end. */
+    private void finish() {
+        goOn();
+        goOn();
+        goOn();
+        hand.press(KeyCode.SPACE);
+        hand.fire("Import another file");
     }
 
     private int organisations() {
         return window.workspace.database().read().fetchCount(ORGANISATION);
-    }
-
-    /** In both languages and themes, small with large letters, and what a person could not read or hear. */
-    private void pictures(String name) {
-        window.picture(name + "-light");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().shade().set(Shade.DARK);
-            window.desk.language().choose(Locale.ITALIAN);
-        });
-        window.picture(name + "-dark-it");
-        Walk walk = Toolkit.onScreen(() -> new Walk(window.scene()));
-        assertThat(Toolkit.onScreen(walk::withoutName)).isEmpty();
-        assertThat(Toolkit.onScreen(walk::withoutContrast)).filteredOn(text -> !text.contains("HBoxkeys")).isEmpty();
-        Toolkit.doOnScreen(() -> {
-            window.desk.language().choose(Locale.ENGLISH);
-            window.desk.theme().shade().set(Shade.LIGHT);
-            window.stage.setWidth(1024);
-            window.stage.setHeight(700);
-        });
-        window.picture(name + "-small");
-        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
-        window.picture(name + "-large");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(100);
-            window.stage.setWidth(1440);
-            window.stage.setHeight(900);
-        });
-    }
-
-    private void fire(String text) {
-        Toolkit.doOnScreen(() -> {
-            Button button = button(text);
-            assertThat(button.isDisabled()).as(text).isFalse();
-            button.requestFocus();
-            button.fire();
-            layout();
-        });
-    }
-
-    private void layout() {
-        window.scene().getRoot().applyCss();
-        window.scene().getRoot().layout();
-    }
-
-    private Button button(String text) {
-        return window.scene().getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && text.equals(button.getText()) && shown(node))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text));
-    }
-
-    private static boolean shown(Node node) {
-        return node.getParent() == null ? node.isVisible() : node.isVisible() && shown(node.getParent());
-    }
-
-    private String text(String selector) {
-        return Toolkit.onScreen(() -> window.scene().getRoot().lookupAll(selector).stream()
-                .filter(node -> node instanceof Labeled && shown(node))
-                .map(node -> ((Labeled) node).getText())
-                .findFirst()
-                .orElse(""));
-    }
-
-    private void type(String text) {
-        Toolkit.doOnScreen(() -> {
-            Node owner = window.scene().getFocusOwner();
-            (owner instanceof ComboBox<?> box ? box.getEditor() : (TextField) owner).setText(text);
-        });
-    }
-
-    private void press(KeyCode code, KeyCode... held) {
-        List<KeyCode> keys = List.of(held);
-        Toolkit.doOnScreen(() -> {
-            for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(window.scene().getFocusOwner(), new KeyEvent(
-                        kind, "", "", code, keys.contains(KeyCode.SHIFT), keys.contains(KeyCode.CONTROL), keys.contains(KeyCode.ALT), false));
-            }
-            layout();
-        });
     }
 }

@@ -2,11 +2,11 @@ package it.filiera.list.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.database.ProfileFolder;
 import it.filiera.list.ListEditor.Made;
 import it.filiera.list.ListEntry;
 import it.filiera.list.SavedList;
 import it.filiera.officer.Officer;
+import it.filiera.support.Hand;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
@@ -14,49 +14,62 @@ import it.filiera.ui.Target;
 import it.filiera.ui.Theme.Shade;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lists in the whole window, by the keyboard. */
+/** Lists in the whole window, by the keyboard; what a test wrote is taken back after it. */
 class ListsWindowTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Window window;
-    private Made mine;
+    private static Window window;
+    private static Hand hand;
+    private static Made mine;
+    private static long before;
 
-    @BeforeEach
-    void open() {
-        Path profile = folder.resolve("profile");
-        try (Workspace before = Workspace.open(new ProfileFolder(profile), Clock.systemUTC(), "tester", _ -> {})) {
-            Officer me = before.officers().present("tester", "Example Officer", "");
-            mine = before.listEditor().create("Prototypes for Michigan", me.id(), ids(before, "italdesign", "teksid", "bitron"), "tester");
-            before.listEditor().create("Visit to Cuneo", null, ids(before, "italdesign"), "tester");
-            ListEntry first = before.lists().entries(mine.id()).getFirst();
-            before.listEditor().note(mine.id(), first, "Asked for small series at the stand", "tester");
-        }
-        window = new Window(profile, Locale.ENGLISH);
+    @BeforeAll
+    static void open() {
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        hand = new Hand(window);
+        mine = Toolkit.onScreen(ListsWindowTest::make);
+        before = window.workspace.ledger().reader().last();
+    }
+
+    private static Made make() {
+        Workspace workspace = window.workspace;
+        Officer me = workspace.officers().present("tester", "Example Officer", "");
+        Made mine = workspace.listEditor().create("Prototypes for Michigan", me.id(), ids("italdesign", "teksid", "bitron"), "tester");
+        workspace.listEditor().create("Visit to Cuneo", null, ids("italdesign"), "tester");
+        workspace.listEditor().note(mine.id(), workspace.lists().entries(mine.id()).getFirst(), "Asked for small series at the stand", "tester");
+        return mine;
     }
 
     @AfterEach
-    void close() {
+    void takeBack() {
+        hand.does(window.desk.overlay()::hide);
+        window.takeBackTo(before);
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
+        hand.resize(1440, 900);
+        hand.does(() -> window.desk.navigator().go(new Target.Directory()));
+        assertThat(window.failures()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
         window.close();
     }
 
@@ -64,20 +77,14 @@ class ListsWindowTest {
     void theScreenLooksAsItShouldInBothThemesAndLanguagesAndSizes() {
         go();
         window.picture("lists-light");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().shade().set(Shade.DARK);
-            window.desk.language().choose(Locale.ITALIAN);
-        });
+        hand.look(Shade.DARK, Locale.ITALIAN, 100);
         window.picture("lists-dark-it");
         Walk walk = Toolkit.onScreen(() -> new Walk(window.scene()));
         assertThat(Toolkit.onScreen(walk::withoutName)).isEmpty();
         assertThat(Toolkit.onScreen(walk::withoutContrast)).filteredOn(text -> !text.contains("HBoxkeys")).isEmpty();
         assertThat(Toolkit.onScreen(() -> walk.cut(".list-head"))).isEmpty();
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(200);
-            window.stage.setWidth(1024);
-            window.stage.setHeight(700);
-        });
+        hand.look(Shade.DARK, Locale.ITALIAN, 200);
+        hand.resize(1024, 700);
         window.picture("lists-large-small-window");
         assertThat(window.failures()).isEmpty();
     }
@@ -86,14 +93,14 @@ class ListsWindowTest {
     void theOrderIsChangedByKeysAndTakenBack() {
         go();
         toEntries();
-        press(KeyCode.DOWN);
-        press(KeyCode.UP, KeyCode.ALT);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.UP, KeyCode.ALT);
         assertThat(keys()).containsExactly("teksid", "italdesign", "bitron");
-        press(KeyCode.DOWN, KeyCode.ALT);
-        press(KeyCode.DOWN, KeyCode.ALT);
+        hand.press(KeyCode.DOWN, KeyCode.ALT);
+        hand.press(KeyCode.DOWN, KeyCode.ALT);
         assertThat(keys()).containsExactly("italdesign", "bitron", "teksid");
 
-        press(KeyCode.Z, KeyCode.CONTROL);
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
         assertThat(keys()).containsExactly("italdesign", "teksid", "bitron");
         assertThat(shownNames()).containsExactly("Italdesign", "Teksid", "Bitron");
     }
@@ -102,17 +109,17 @@ class ListsWindowTest {
     void aNoteIsWrittenInPlaceAndEscapeLeavesItAsItWas() {
         go();
         toEntries();
-        press(KeyCode.DOWN);
-        press(KeyCode.F2);
-        type("Casts in <Carmagnola>");
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.F2);
+        hand.type("Casts in <Carmagnola>");
         window.picture("lists-note");
-        press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertThat(entries().get(1).note()).isEqualTo("Casts in <Carmagnola>");
         assertThat(focused()).isInstanceOf(ListView.class);
 
-        press(KeyCode.F2);
-        type("never mind");
-        press(KeyCode.ESCAPE);
+        hand.press(KeyCode.F2);
+        hand.type("never mind");
+        hand.press(KeyCode.ESCAPE);
         assertThat(entries().get(1).note()).isEqualTo("Casts in <Carmagnola>");
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Lists());
     }
@@ -121,25 +128,25 @@ class ListsWindowTest {
     void oneIsRemovedWithUndoAndEnterOpensItsPage() {
         go();
         toEntries();
-        press(KeyCode.DELETE);
+        hand.press(KeyCode.DELETE);
         assertThat(keys()).containsExactly("teksid", "bitron");
         Toolkit.doOnScreen(() -> Objects.requireNonNull(window.desk.notices().shown().getLast().action()).work().run());
         assertThat(keys()).containsExactly("italdesign", "teksid", "bitron");
 
         toEntries();
-        press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Profile(ids("italdesign").getFirst()));
         Toolkit.doOnScreen(window.desk.navigator()::back);
-        assertThat(text("#name")).isEqualTo("Prototypes for Michigan");
+        assertThat(hand.text("#name")).isEqualTo("Prototypes for Michigan");
     }
 
     @Test
     void aListOpensInTheDirectoryAsAFilterThatIsCalledByItsName() {
         go();
-        Toolkit.doOnScreen(() -> button("Open in directory").fire());
+        hand.fire("Open in directory");
 
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Directory());
-        assertThat(text(".count")).isEqualTo("3");
+        assertThat(hand.text(".count")).isEqualTo("3");
         window.picture("lists-in-directory");
         assertThat(Toolkit.onScreen(() -> window.scene().getRoot().lookupAll(".chip").stream()
                         .map(chip -> chip.lookup(".label") instanceof Label label ? label.getText() : "")
@@ -150,28 +157,28 @@ class ListsWindowTest {
     @Test
     void aListIsDeletedAndComesBack() {
         go();
-        press(KeyCode.DELETE);
+        hand.press(KeyCode.DELETE);
         assertThat(window.workspace.lists().find(mine.id())).isEmpty();
-        assertThat(text("#name")).isNotEqualTo("Prototypes for Michigan");
+        assertThat(hand.text("#name")).isNotEqualTo("Prototypes for Michigan");
 
-        press(KeyCode.Z, KeyCode.CONTROL);
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
         assertThat(keys()).containsExactly("italdesign", "teksid", "bitron");
     }
 
     @Test
     void whatIsOnScreenIsPutOnAListByKeys() {
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(ids("dumarey").getFirst())));
-        press(KeyCode.D, KeyCode.CONTROL);
+        hand.press(KeyCode.D, KeyCode.CONTROL);
         window.picture("lists-chooser");
-        type("proto");
-        press(KeyCode.ENTER);
+        hand.type("proto");
+        hand.press(KeyCode.ENTER);
         assertThat(keys()).containsExactly("italdesign", "teksid", "bitron", "dumarey");
         assertThat(window.desk.notices().shown().getLast().text().key()).isEqualTo("lists.added");
 
-        press(KeyCode.D, KeyCode.CONTROL);
-        type("Brand new");
+        hand.press(KeyCode.D, KeyCode.CONTROL);
+        hand.type("Brand new");
         window.picture("lists-chooser-new");
-        press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertThat(window.workspace.lists().find("brand-new")).hasValueSatisfying(list -> {
             assertThat(window.workspace.lists().entries(list.id())).extracting(ListEntry::key).containsExactly("dumarey");
             assertThat(list.owner()).isNotNull();
@@ -182,34 +189,34 @@ class ListsWindowTest {
     void thereIsAButtonOnThePageAndOverTheTicked() {
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(ids("dumarey").getFirst())));
         window.picture("lists-profile");
-        assertThat(Toolkit.onScreen(() -> button("Add to list")).isVisible()).isTrue();
+        assertThat(Toolkit.onScreen(() -> hand.button("Add to list")).isVisible()).isTrue();
 
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
-        shortcut(KeyCode.F);
-        press(KeyCode.DOWN);
-        press(KeyCode.SPACE);
-        press(KeyCode.DOWN, KeyCode.SHIFT);
+        hand.press(KeyCode.F, KeyCode.CONTROL);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.SPACE);
+        hand.press(KeyCode.DOWN, KeyCode.SHIFT);
         window.picture("lists-ticked");
-        Toolkit.doOnScreen(() -> button("Add to list").fire());
-        assertThat(text(".dialog-title")).isEqualTo("Add 2 organisations to a list");
+        hand.fire("Add to list");
+        assertThat(hand.text(".dialog-title")).isEqualTo("Add 2 organisations to a list");
     }
 
     @Test
     void twoListsAreCombinedShownAndKept() {
         go();
-        Toolkit.doOnScreen(() -> button("Combine").fire());
-        assertThat(text(".combine-count")).isEqualTo("1 organisation");
+        hand.fire("Combine");
+        assertThat(hand.text(".combine-count")).isEqualTo("1 organisation");
         window.picture("lists-combine");
         Toolkit.doOnScreen(() -> {
             toggle("on the first but not on the second");
             ((TextField) window.scene().lookup(".list-dialog #name")).setText("Left over");
         });
-        assertThat(text(".combine-count")).isEqualTo("2 organisations");
-        Toolkit.doOnScreen(() -> button("Keep as new list").fire());
+        assertThat(hand.text(".combine-count")).isEqualTo("2 organisations");
+        hand.fire("Keep as new list");
 
         SavedList kept = window.workspace.lists().find("left-over").orElseThrow();
         assertThat(window.workspace.lists().entries(kept.id())).extracting(ListEntry::key).containsExactly("teksid", "bitron");
-        assertThat(text("#name")).isEqualTo("Left over");
+        assertThat(hand.text("#name")).isEqualTo("Left over");
     }
 
     private void toggle(String text) {
@@ -219,16 +226,13 @@ class ListsWindowTest {
     }
 
     private void go() {
-        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Lists()));
-        Toolkit.doOnScreen(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-        });
+        hand.does(() -> window.desk.navigator().go(new Target.Lists()));
+        hand.does(() -> ((ListView<?>) hand.node("#lists")).getSelectionModel().selectFirst());
     }
 
     private void toEntries() {
-        Toolkit.doOnScreen(() -> window.scene().lookup("#lists").requestFocus());
-        press(KeyCode.ENTER);
+        hand.focus("#lists");
+        hand.press(KeyCode.ENTER);
     }
 
     private List<ListEntry> entries() {
@@ -245,55 +249,11 @@ class ListsWindowTest {
                 .getItems().stream().map(ListEntry::name).toList());
     }
 
-    private List<UUID> ids(String... keys) {
-        return ids(window.workspace, keys);
-    }
-
-    private static List<UUID> ids(Workspace workspace, String... keys) {
-        return List.of(keys).stream().map(key -> workspace.organisations().find(key).orElseThrow().id()).toList();
-    }
-
-    private Button button(String text) {
-        return window.scene().getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && text.equals(button.getText()) && shown(node))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text));
-    }
-
-    private static boolean shown(Node node) {
-        return node.getParent() == null ? node.isVisible() : node.isVisible() && shown(node.getParent());
-    }
-
-    private String text(String selector) {
-        return Toolkit.onScreen(() -> window.scene().getRoot().lookupAll(selector).stream()
-                .filter(node -> node instanceof Labeled && shown(node))
-                .map(node -> ((Labeled) node).getText())
-                .findFirst()
-                .orElse(""));
+    private static List<UUID> ids(String... keys) {
+        return List.of(keys).stream().map(key -> window.workspace.organisations().find(key).orElseThrow().id()).toList();
     }
 
     private Node focused() {
         return Toolkit.onScreen(() -> window.scene().getFocusOwner());
-    }
-
-    private void shortcut(KeyCode code) {
-        press(code, KeyCode.CONTROL);
-    }
-
-    private void type(String text) {
-        Toolkit.doOnScreen(() -> ((TextField) window.scene().getFocusOwner()).setText(text));
-    }
-
-    private void press(KeyCode code, KeyCode... held) {
-        List<KeyCode> keys = List.of(held);
-        Toolkit.doOnScreen(() -> {
-            Node target = window.scene().getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", code, keys.contains(KeyCode.SHIFT), keys.contains(KeyCode.CONTROL),
-                    keys.contains(KeyCode.ALT), false));
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-        });
     }
 }

@@ -17,34 +17,44 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody does with people, by the keyboard alone. */
+/** What somebody does with people, by the keyboard alone, in one window; what a test wrote is taken back after it. */
 class PeopleJourneyTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private PeopleWindow window;
+    private static PeopleWindow window;
+    private static long before;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         window = new PeopleWindow(folder, Locale.ENGLISH).withPeople();
+        before = window.window.workspace.ledger().reader().last();
     }
 
     @AfterEach
-    void close() {
-        window.close();
+    void takeBack() {
+        Toolkit.doOnScreen(window.window.desk.overlay()::hide);
+        window.window.takeBackTo(before);
+        window.window.opened().clear();
         assertThat(window.window.failures()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
     }
 
     @Test
     void somebodyIsFoundByNameAndOpenedWithEnter() {
         window.go(new Target.People());
-        window.type("buyer");
+        ask("buyer");
         window.picture("people-found");
         assertThat(rows()).containsExactly("Example Buyer");
 
@@ -58,7 +68,7 @@ class PeopleJourneyTest {
     @Test
     void nobodyOfThatNameIsSaidWithTheFirstStep() {
         window.go(new Target.People());
-        window.type("zzzz");
+        ask("zzzz");
         window.picture("people-not-found");
 
         assertThat(window.texts(".people-title")).contains("Nobody is called so");
@@ -174,7 +184,7 @@ class PeopleJourneyTest {
     @Test
     void whatWasFoundBesideNoFirmIsOpened() {
         window.go(new Target.Directory());
-        window.type("example buyer");
+        ask("example buyer");
         window.picture("no-firm-but-people");
         assertThat(window.texts(".relaxations-title")).isNotEmpty();
 
@@ -221,6 +231,12 @@ class PeopleJourneyTest {
         Toolkit.doOnScreen(() -> ((Hyperlink) window.node(".person-way > .hyperlink")).fire());
 
         assertThat(window.window.opened()).containsExactly("mailto:example.buyer@example.com");
+    }
+
+    /** In place of what was asked before. */
+    private void ask(String text) {
+        window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.type(text);
     }
 
     private UUID id(String key) {

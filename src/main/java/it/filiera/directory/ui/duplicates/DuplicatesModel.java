@@ -35,7 +35,7 @@ final class DuplicatesModel {
     private long asOf = -1;
     private volatile long steps;
 
-    /** {@code written} is the number of the newest change set. */
+    /** {@code written} says on the FX thread the number of the newest change set. */
     DuplicatesModel(DuplicateFinder finder, Tasks tasks, LongSupplier written) {
         this.finder = finder;
         this.tasks = tasks;
@@ -122,9 +122,15 @@ final class DuplicatesModel {
         stale.set(false);
         tasks.run(job, () -> finder.find((done, all) -> {
             steps = all;
-            job.reached(done, all);
-            return !job.stopped();
-        }).map(pairs -> new Found(pairs, finder.apart())), pairs -> came(pairs, begun));
+            return job.goesOn(done, all);
+        }).map(pairs -> new Found(pairs, finder.apart())), pairs -> came(pairs, begun), this::failed);
+    }
+
+    /** What was found before stays; they are not looked for again by themselves. */
+    private void failed(Throwable reason) {
+        running.set(null);
+        stale.set(true);
+        tasks.fail(reason);
     }
 
     private record Found(List<DuplicatePair> pairs, List<DuplicatePair> apart) {}

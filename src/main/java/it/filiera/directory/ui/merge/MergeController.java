@@ -53,6 +53,7 @@ final class MergeController implements Screen {
     private final Parent root;
     private Subscription subscriptions = Subscription.EMPTY;
     private List<MergeLine> lines = List.of();
+    private boolean closed;
 
     @FXML
     private Button back;
@@ -227,7 +228,9 @@ final class MergeController implements Screen {
         if (pair != null && done != null) {
             Organisation survivor = pair.survivor().organisation();
             gone.accept(pair.absorbed().organisation().id());
-            desk.navigator().replace(new Target.Profile(survivor.id()));
+            if (!closed) {
+                desk.navigator().replace(new Target.Profile(survivor.id()));
+            }
             desk.notices().tell(Message.of("merge.done", pair.absorbed().organisation().name(), survivor.name()), done);
         }
     }
@@ -262,6 +265,7 @@ final class MergeController implements Screen {
 
     @Override
     public void close() {
+        closed = true;
         subscriptions.unsubscribe();
         onlyDifferent.selectedProperty().unbindBidirectional(model.onlyDifferent());
     }

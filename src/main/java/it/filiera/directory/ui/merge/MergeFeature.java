@@ -33,11 +33,11 @@ public final class MergeFeature {
         this.workspace = workspace;
         this.desk = desk;
         this.by = by;
-        changes.last().subscribe((_, _) -> refresh());
+        changes.whileAt(Target.Merge.class, desk.navigator(), this::refresh);
     }
 
     private void refresh() {
-        if (model != null && desk.navigator().current().get() instanceof Target.Merge) {
+        if (model != null) {
             model.refresh();
         }
     }

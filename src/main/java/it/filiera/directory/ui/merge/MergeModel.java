@@ -86,7 +86,7 @@ public final class MergeModel {
         UUID one = survivor;
         UUID other = absorbed;
         if (!writing) {
-            reading.ask(() -> merging.read(one.toString(), other.toString()), this::arrived, this::refused);
+            reading.ask(() -> merging.read(one.toString(), other.toString()), read -> arrived(one.equals(survivor) ? read : read.swapped()), this::refused);
         }
     }
 

@@ -8,6 +8,7 @@ import it.filiera.ui.Desk;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class FieldCell extends ListCell<Stated> {
         setPrefWidth(0);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(line);
+        Tooltip.install(line, new Tooltip(desk.say("quality.field-opens")));
+        setAccessibleHelp(desk.say("quality.field-opens"));
     }
 
     private void open() {

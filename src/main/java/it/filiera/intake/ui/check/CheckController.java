@@ -1,6 +1,7 @@
 package it.filiera.intake.ui.check;
 
 import it.filiera.intake.Severity;
+import it.filiera.intake.ui.Fold;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.ui.IconView;
 import it.filiera.ui.KeyCaps;
@@ -107,7 +108,7 @@ public final class CheckController implements Screen {
         showLegend();
         CheckGrid grid = new CheckGrid(around, model, rows);
         subscriptions = Subscription.combine(
-                listed.selectedProperty().subscribe(this::fold),
+                Fold.of(side, listed),
                 grid.follow(),
                 offers.follow(),
                 model.overview().subscribe(this::show),
@@ -183,14 +184,6 @@ public final class CheckController implements Screen {
         around.files()
                 .save(around.say("wizard.done.save-title"), around.say("wizard.refused-name"))
                 .ifPresent(file -> model.save(file, around.desk().language().messages().get()));
-    }
-
-    /** Where there is little room the list at the left comes and goes. */
-    private void fold(boolean shown) {
-        side.getStyleClass().remove("folded");
-        if (!shown) {
-            side.getStyleClass().add("folded");
-        }
     }
 
     @FXML

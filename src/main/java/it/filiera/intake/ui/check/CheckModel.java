@@ -52,7 +52,6 @@ public final class CheckModel {
     private @Nullable Table table;
     private @Nullable Mapping mapping;
     private final Map<Integer, CheckedRow> looked = new HashMap<>();
-    private long changes;
 
     private record Begun(Checks checks, Overview overview) {}
 
@@ -70,27 +69,25 @@ public final class CheckModel {
             Job job = new Job(Message.of("wizard.check.job", read.rows().size()), tasks);
             busy.set(true);
             running.set(job);
-            tasks.run(job, () -> check(read, chosen), begun -> {
+            tasks.run(job, () -> check(read, chosen, job), begun -> {
                 busy.set(false);
                 running.set(null);
-                if (!job.stopped()) {
-                    begun(begun, read, chosen);
+                begun.ifPresent(some -> {
+                    begun(some, read, chosen);
                     done.run();
-                }
+                });
             }, this::failed);
         }
     }
 
-    private Begun check(Table read, Mapping chosen) {
-        Checks made = around.intake().check(read, chosen);
-        return new Begun(made, Overview.of(made, new Filter.All()));
+    private Optional<Begun> check(Table read, Mapping chosen, Job job) {
+        return around.intake().check(read, chosen, job::goesOn).map(made -> new Begun(made, Overview.of(made, new Filter.All())));
     }
 
     private void begun(Begun begun, Table read, Mapping chosen) {
         table = read;
         mapping = chosen;
         checks = begun.checks();
-        changes++;
         looked.clear();
         spot.set(null);
         overview.set(Overview.NOTHING);
@@ -152,11 +149,6 @@ public final class CheckModel {
     public void lend(boolean lent) {
         busy.set(lent);
         whenIdle(() -> {});
-    }
-
-    /** Another number after every change. */
-    public long changes() {
-        return changes;
     }
 
     /** Nothing while rows are being checked. */
@@ -259,7 +251,6 @@ public final class CheckModel {
     }
 
     private void changed(Overview now) {
-        changes++;
         looked.clear();
         busy.set(false);
         overview.set(now);

@@ -11,9 +11,11 @@ import it.filiera.intake.Severity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A check at a glance. Of a long table that takes a while: for the background.
@@ -43,6 +45,9 @@ record Overview(
 
     /** Rows that show whether a rule offers something. */
     private static final int LOOKED_AT = 30;
+
+    /** Rows that show in which fields something is found. */
+    private static final int ROWS_OF_FIELDS = 1_000;
 
     static Overview of(Checks checks, Filter filter) {
         List<Integer> refused = list(checks.refusedRows());
@@ -87,8 +92,14 @@ record Overview(
     }
 
     /** In the order of the file; what is the same for all rows, or derived, comes last. */
+    /** The fields of the mapping, and those in no column in which something was found, such as the legal form at the end of a name. */
     private static List<IntakeField> fields(Checks checks) {
-        return checks.fields().stream().sorted(Comparator.comparing(field -> place(checks, field))).toList();
+        Stream<IntakeField> mapped = checks.mapping().fields().stream().map(FieldFrom::field);
+        Stream<IntakeField> found = checks.rowsWithFindings().limit(ROWS_OF_FIELDS).mapToObj(checks::row)
+                .flatMap(row -> row.cells().entrySet().stream())
+                .filter(cell -> cell.getValue().finding() != null)
+                .map(Map.Entry::getKey);
+        return Stream.concat(mapped, found).distinct().sorted(Comparator.comparing(field -> place(checks, field))).toList();
     }
 
     private static int place(Checks checks, IntakeField field) {

@@ -1,6 +1,7 @@
 package it.filiera.intake.ui.columns;
 
 import it.filiera.intake.IntakeField;
+import it.filiera.intake.ui.Fold;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
 import it.filiera.ui.NameController;
@@ -80,7 +81,7 @@ public final class ColumnsController implements Screen {
         columns.setCellFactory(_ -> new ColumnCell(around, model));
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions = Subscription.combine(
-                listed.selectedProperty().subscribe(this::fold),
+                Fold.of(side, listed),
                 model.columns().subscribe(this::show),
                 model.assigned().subscribe(_ -> showAssigned()),
                 model.known().subscribe(this::showKnown),
@@ -98,14 +99,6 @@ public final class ColumnsController implements Screen {
     private void show(List<FileColumn> now) {
         columns.getItems().setAll(now);
         columns.getSelectionModel().selectFirst();
-    }
-
-    /** Where there is little room what is the same for all rows comes and goes. */
-    private void fold(boolean shown) {
-        side.getStyleClass().remove("folded");
-        if (!shown) {
-            side.getStyleClass().add("folded");
-        }
     }
 
     private void showKnown(@Nullable String name) {

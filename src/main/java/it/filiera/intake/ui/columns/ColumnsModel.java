@@ -47,6 +47,11 @@ public final class ColumnsModel {
         }
     }
 
+    /** Whether it is this table that is looked at; never where there is none. */
+    public boolean isAbout(@Nullable Table other) {
+        return other != null && other == table.get();
+    }
+
     private Guess guess(Table read) {
         Intake intake = around.intake();
         return new Guess(intake.mapping(read), intake.mappings().forTable(read).map(MappingText::name).orElse(null));

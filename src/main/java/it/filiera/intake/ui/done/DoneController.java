@@ -4,6 +4,7 @@ import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.message.Message;
+import it.filiera.ui.Job;
 import it.filiera.ui.Pieces;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
@@ -72,9 +73,6 @@ public final class DoneController implements Screen {
     private Node foot;
 
     @FXML
-    private Button earlier;
-
-    @FXML
     private Button go;
 
     /** {@code another} begins with another file; {@code ask} asks the directory something and goes there. */
@@ -96,14 +94,14 @@ public final class DoneController implements Screen {
         watching.unsubscribe();
         boolean ready = state instanceof DoneState.Ready;
         boolean written = state instanceof DoneState.Written;
+        boolean gone = state instanceof DoneState.TakenBack;
         Pieces.show(work, state instanceof DoneState.Writing || state instanceof DoneState.Planning);
         Pieces.show(stop, state instanceof DoneState.Writing);
-        Pieces.show(report, written);
-        Pieces.show(earlier, ready);
+        Pieces.show(report, written || gone);
         Pieces.show(go, ready);
-        Pieces.show(foot, ready);
+        Pieces.show(foot, state.hasWayBack());
         Report plan = state.report();
-        Pieces.show(counts, plan != null);
+        Pieces.show(counts, plan != null && !gone);
         if (plan != null) {
             counts.getChildren().setAll(List.of(
                     count(plan, Status.NEW), count(plan, Status.SAME), count(plan, Status.MAYBE), count(plan, Status.REFUSED)));
@@ -113,27 +111,34 @@ public final class DoneController implements Screen {
         List<Message> brought = model.contents();
         contents.getChildren().setAll(brought.stream().map(line -> Pieces.text("• " + around.say(line))).toList());
         contents.getChildren().addFirst(Pieces.styled(new Label(around.say("wizard.done.contents")), "page-heading"));
-        Pieces.show(contents, !brought.isEmpty());
+        Pieces.show(contents, !brought.isEmpty() && !gone);
         switch (state) {
             case DoneState.Planning _ -> say("wizard.done.planning", "wizard.done.planning-hint");
             case DoneState.Ready(_, var stopped) -> say("wizard.done.ready", stopped ? "wizard.done.stopped" : "wizard.done.ready-hint");
             case DoneState.Writing(_, var job) -> {
                 say("wizard.done.writing", "wizard.done.writing-hint");
-                watching = job.progress().subscribe(value -> progress.setProgress(value.doubleValue()));
+                watching = job.progress().subscribe(value -> reached(job, value.doubleValue()));
             }
-            case DoneState.Written(var done) -> showWritten(done);
+            case DoneState.Written(var done) when done.changeSet().isEmpty() -> say("wizard.done.unchanged", "wizard.done.unchanged-hint");
+            case DoneState.Written _ -> say("wizard.done.written", "wizard.done.written-hint");
+            case DoneState.TakenBack _ -> say("wizard.done.taken-back", "wizard.done.taken-back-hint");
         }
-        if (title.getScene() != null && (ready || written)) {
+        Pieces.show(undo, stands(state));
+        Pieces.show(show, stands(state));
+        Pieces.show(save, model.hasRefused());
+        if (title.getScene() != null && (state.hasWayBack() || written)) {
             focus();
         }
     }
 
-    private void showWritten(Report done) {
-        boolean some = done.changeSet().isPresent();
-        say(some ? "wizard.done.written" : "wizard.done.unchanged", some ? "wizard.done.written-hint" : "wizard.done.unchanged-hint");
-        Pieces.show(undo, some);
-        Pieces.show(save, model.hasRefused());
-        Pieces.show(show, some);
+    private static boolean stands(DoneState state) {
+        return state instanceof DoneState.Written(var done) && done.changeSet().isPresent();
+    }
+
+    /** When the last row is written there is nothing to stop any more. */
+    private void reached(Job job, double value) {
+        progress.setProgress(value);
+        stop.setDisable(job.stopped() || value >= 1);
     }
 
     private void say(String heading, String hint) {
@@ -195,7 +200,7 @@ public final class DoneController implements Screen {
 
     @Override
     public void focus() {
-        (go.isVisible() ? go : show.isVisible() ? show : other).requestFocus();
+        (go.isVisible() ? go : show.isVisible() ? show : report.isVisible() ? other : stop).requestFocus();
     }
 
     @Override

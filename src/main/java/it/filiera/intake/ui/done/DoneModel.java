@@ -5,7 +5,6 @@ import it.filiera.intake.Checks;
 import it.filiera.intake.Decisions;
 import it.filiera.intake.IntakeKnowledge;
 import it.filiera.intake.Matched;
-import it.filiera.intake.Progress;
 import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome;
 import it.filiera.intake.ui.ImportDesk;
@@ -29,6 +28,7 @@ public final class DoneModel {
 
     private final ImportDesk around;
     private final Latest planning;
+    private final Latest looking;
     private final ReadOnlyObjectWrapper<DoneState> state = new ReadOnlyObjectWrapper<>(new DoneState.Planning());
     private @Nullable Everything everything;
 
@@ -38,20 +38,25 @@ public final class DoneModel {
     public DoneModel(ImportDesk around) {
         this.around = around;
         this.planning = new Latest(around.desk().tasks());
+        this.looking = new Latest(around.desk().tasks());
     }
 
     public ReadOnlyObjectProperty<DoneState> state() {
         return state.getReadOnlyProperty();
     }
 
-    /** Finds out what writing would do. */
-    public void begin(Source source, Checks checks, List<Matched> matches, Decisions decisions) {
+    /** Finds out what writing would do; {@code failed} is done where that cannot be said. */
+    public void begin(Source source, Checks checks, List<Matched> matches, Decisions decisions, Runnable failed) {
+        looking.forget();
         everything = new Everything(source, checks, matches, decisions);
         state.set(new DoneState.Planning());
         planning.ask(
                 () -> around.intake().plan(source, checks, matches, decisions),
                 plan -> state.set(new DoneState.Ready(plan, false)),
-                reason -> around.refused(reason, around.desk().notices()::refuse));
+                reason -> {
+                    failed.run();
+                    around.refused(reason, around.desk().notices()::refuse);
+                });
     }
 
     /** Writes it all, or nothing. */
@@ -65,11 +70,7 @@ public final class DoneModel {
     }
 
     private Optional<Report> write(Everything all, Job job) {
-        Progress progress = (done, size) -> {
-            job.reached(done, size);
-            return !job.stopped();
-        };
-        return around.intake().write(all.source(), all.checks(), all.matches(), all.decisions(), around.duty().name(), progress);
+        return around.intake().write(all.source(), all.checks(), all.matches(), all.decisions(), around.duty().name(), job::goesOn);
     }
 
     private void written(Report plan, Optional<Report> report) {
@@ -87,6 +88,17 @@ public final class DoneModel {
             report.changeSet().ifPresent(number -> around.desk().tasks().read(
                     () -> around.workspace().ledger().reader().find(number).orElseThrow(),
                     changeSet -> around.desk().notices().takeBack(changeSet.id())));
+        }
+    }
+
+    /** Looks whether what was written still stands: it can be taken back, and brought back, from everywhere. */
+    public void look() {
+        DoneState now = state.get();
+        Report report = now.report();
+        if (report != null && (now instanceof DoneState.Written || now instanceof DoneState.TakenBack)) {
+            report.changeSet().ifPresent(number -> looking.ask(
+                    () -> around.workspace().ledger().reader().isTakenBack(number),
+                    gone -> state.set(gone ? new DoneState.TakenBack(report) : new DoneState.Written(report))));
         }
     }
 
@@ -113,7 +125,7 @@ public final class DoneModel {
     }
 
     /** The question to the directory that finds those for which the file is a source now. */
-    String query() {
+    public String query() {
         return QueryPrinter.print(new Clause.Filter(IntakeKnowledge.FILTER, List.of(new FilterValue.Exactly(name())))) + " ";
     }
 

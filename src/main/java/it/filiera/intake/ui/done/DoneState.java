@@ -17,6 +17,14 @@ public sealed interface DoneState {
 
     record Written(Report report) implements DoneState {}
 
+    /** It was written, and somebody took all of it back. */
+    record TakenBack(Report report) implements DoneState {}
+
+    /** Whether nothing of it is written, nor about to be, so that one can decide otherwise. */
+    default boolean hasWayBack() {
+        return this instanceof Ready || this instanceof TakenBack;
+    }
+
     /** The report of what is or would be written; null before it is known. */
     default @Nullable Report report() {
         return switch (this) {
@@ -24,6 +32,7 @@ public sealed interface DoneState {
             case Ready(var plan, _) -> plan;
             case Writing(var plan, _) -> plan;
             case Written(var report) -> report;
+            case TakenBack(var report) -> report;
         };
     }
 }

@@ -1,6 +1,7 @@
 package it.filiera.intake.ui.file;
 
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.message.Message;
 import it.filiera.table.Flaw;
 import it.filiera.table.Row;
 import it.filiera.table.Table;
@@ -74,6 +75,12 @@ public final class FileController implements Screen {
     private Label waiting;
 
     @FXML
+    private Label stillSo;
+
+    @FXML
+    private Button next;
+
+    @FXML
     private Button another;
 
     @FXML
@@ -98,16 +105,19 @@ public final class FileController implements Screen {
 
     private void show(FileState state) {
         Pieces.show(nothing, state.source() == null);
-        Pieces.show(refused, state.refusal() != null);
+        Pieces.show(refused, state.refusal() != null && state.table() == null);
+        Pieces.show(stillSo, state.refusal() != null && state.table() != null);
         Pieces.show(understood, state.table() != null);
         Pieces.show(reading, state.reading());
         Pieces.show(foot, state.source() != null);
         Pieces.show(go, state.table() != null);
         Pieces.show(waiting, !state.waiting().isEmpty());
+        Pieces.show(next, !state.waiting().isEmpty());
         waiting.setText(around.say("wizard.file.waiting", state.waiting().size()));
-        go.setDisable(state.reading());
+        go.setDisable(state.reading() || state.table() == null || state.table().rows().isEmpty());
         if (state.refusal() != null) {
             refusal.setText(around.say(state.refusal()));
+            stillSo.setText(around.say(Message.of("wizard.file.still-so", state.refusal())));
         }
         if (state.table() != null && state.table() != table) {
             boolean first = table == null;
@@ -115,21 +125,36 @@ public final class FileController implements Screen {
             if (first) {
                 go.requestFocus();
             }
+        } else if (state.refusal() != null && state.table() != null) {
+            showFormat(state.table());
         }
+    }
+
+    /** How the table was read; the place of the cursor stays. */
+    private void showFormat(Table now) {
+        Node cursor = format.getScene() == null ? null : format.getScene().getFocusOwner();
+        int at = format.getChildren().stream().map(part -> control(part) == cursor).toList().indexOf(true);
+        format.getChildren().setAll(new FormatForm(around, now, model::readAs).nodes());
+        if (at >= 0) {
+            control(format.getChildren().get(at)).requestFocus();
+        }
+    }
+
+    private static Node control(Node part) {
+        return part instanceof VBox field ? field.getChildren().getLast() : part;
     }
 
     private void show(Table now) {
         boolean same = table != null && table.format().equals(now.format());
         table = now;
         if (!same) {
-            format.getChildren().setAll(new FormatForm(around, now, model::readAs).nodes());
+            showFormat(now);
         }
         about.setText(around.say("wizard.file.about", now.rows().size(), now.columns().size()));
         showRows();
         Pieces.show(flawsBox, !now.flaws().isEmpty());
         flawsTitle.setText(around.say("wizard.file.flaws", now.flaws().size()));
         flaws.getItems().setAll(now.flaws());
-        go.setDisable(now.rows().isEmpty());
     }
 
     private void showRows() {
@@ -144,6 +169,11 @@ public final class FileController implements Screen {
     }
 
     @FXML
+    private void next() {
+        model.next();
+    }
+
+    @FXML
     private void forward() {
         forward.run();
     }
@@ -155,7 +185,7 @@ public final class FileController implements Screen {
 
     @Override
     public void focus() {
-        (go.isVisible() ? go : first.isVisible() && nothing.isVisible() ? first : another).requestFocus();
+        (go.isVisible() ? go : nothing.isVisible() ? first : next.isVisible() ? next : another).requestFocus();
     }
 
     @Override

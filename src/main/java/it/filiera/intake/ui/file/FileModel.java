@@ -39,16 +39,18 @@ public final class FileModel {
         });
     }
 
-    /** Reads the first of these files now; the others wait for their turn. Without any, nothing happens. */
-    public void open(List<Path> files) {
-        read(files.stream().<Source>map(Source.Lying::new).toList());
+    /** Reads the first of these files now, in place of the one that is there; the others wait for their turn. */
+    void open(List<Path> files) {
+        read(sources(files));
     }
 
-    /** Reads a table that was copied somewhere. */
-    public void paste(String text) {
-        if (!text.isBlank()) {
-            read(List.of(new Source.Copied(around.say("wizard.file.clipboard"), text)));
-        }
+    public static List<Source> sources(List<Path> files) {
+        return files.stream().<Source>map(Source.Lying::new).toList();
+    }
+
+    /** Keeps these until the one that is there is left, after those that wait already. */
+    public void keep(List<Source> sources) {
+        state.set(state.get().keeping(sources));
     }
 
     /** Goes on to the file that waits; back to nothing where none does. */
@@ -62,12 +64,13 @@ public final class FileModel {
     public void readAs(Format format) {
         Source source = state.get().source();
         if (source != null) {
-            state.set(state.get().again());
+            state.set(state.get().reading(true));
             reading.ask(() -> reader.read(source, format), this::arrived, this::refused);
         }
     }
 
-    private void read(List<Source> sources) {
+    /** Reads the first of these now; the others wait for their turn. Without any, nothing happens. */
+    public void read(List<Source> sources) {
         if (sources.isEmpty()) {
             return;
         }
@@ -82,7 +85,7 @@ public final class FileModel {
     }
 
     private void refused(Throwable reason) {
-        state.set(new FileState(state.get().source(), null, null, false, state.get().waiting()));
+        state.set(state.get().reading(false));
         around.refused(reason, said -> state.set(state.get().refused(said)));
     }
 }

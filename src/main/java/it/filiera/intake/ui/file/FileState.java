@@ -4,14 +4,15 @@ import it.filiera.message.Message;
 import it.filiera.table.Source;
 import it.filiera.table.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far the reading of a file is.
  *
  * @param source null before one was chosen
- * @param table as it was read last; null before that, and where it was refused
- * @param refusal why it cannot be read
+ * @param table as it was read last; null before it was read for the first time
+ * @param refusal why it cannot be read, or not anew in the way that was asked for last
  * @param reading whether it is being read, for the first time or anew
  * @param waiting files that come after it
  */
@@ -28,8 +29,13 @@ public record FileState(
         return new FileState(source, null, null, true, waiting);
     }
 
-    FileState again() {
-        return new FileState(source, table, refusal, true, waiting);
+    /** Anew, or no longer. */
+    FileState reading(boolean now) {
+        return new FileState(source, table, null, now, waiting);
+    }
+
+    FileState keeping(List<Source> more) {
+        return new FileState(source, table, refusal, reading, Stream.concat(waiting.stream(), more.stream()).toList());
     }
 
     FileState read(Table now) {
@@ -37,7 +43,6 @@ public record FileState(
     }
 
     FileState refused(Message reason) {
-        return new FileState(source, null, reason, false, waiting);
+        return new FileState(source, table, reason, false, waiting);
     }
-
 }

@@ -1,7 +1,6 @@
 package it.filiera.intake.ui.file;
 
 import it.filiera.intake.ui.ImportDesk;
-import it.filiera.message.Message;
 import it.filiera.table.Flaw;
 import it.filiera.ui.Icon;
 import javafx.scene.control.Label;
@@ -26,17 +25,8 @@ final class FlawCell extends ListCell<Flaw> {
         super.updateItem(flaw, empty);
         setGraphic(flaw == null ? null : label);
         if (flaw != null) {
-            label.setText(around.say(words(flaw)));
+            label.setText(around.say(flaw.words()));
             label.setTooltip(new Tooltip(label.getText()));
         }
-    }
-
-    private static Message words(Flaw flaw) {
-        if (flaw.line() == 0) {
-            return flaw.reason();
-        }
-        return flaw.column() == null
-                ? Message.of("wizard.file.flaw", flaw.line(), flaw.reason())
-                : Message.of("wizard.file.flaw-in", flaw.line(), flaw.column(), flaw.reason());
     }
 }

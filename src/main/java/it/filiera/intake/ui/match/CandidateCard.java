@@ -19,7 +19,7 @@ final class CandidateCard extends VBox {
     private static final double LIKELY = 0.7;
 
     CandidateCard(ImportDesk around, Candidate candidate, ToggleGroup group, boolean chosen) {
-        String where = candidate.organisation() == null ? around.say("wizard.match.earlier-row", candidate.row() + 1) : candidate.key();
+        String where = candidate.organisation() == null ? around.say("wizard.match.earlier-row") : candidate.key();
         RadioButton name = new RadioButton(candidate.name());
         name.setToggleGroup(group);
         name.setSelected(chosen);

@@ -3,7 +3,7 @@ package it.filiera.intake.ui.match;
 import it.filiera.intake.RowDecision;
 
 /** What one can say of a row that may be an organisation. */
-enum Choice {
+public enum Choice {
     SAME("wizard.match.same"),
     NEW("wizard.match.new"),
     SKIP("wizard.match.skip");

@@ -11,12 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person decided so far of rows, fields and single cells; each change gives another one. */
 record Choices(
         Map<IntakeField, Precedence> fields, Map<Integer, RowDecision> rows, Map<Integer, Map<IntakeField, Precedence>> cells) {
 
     static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of());
+
+    /** What was decided of these rows alone, and of fields. */
+    Choices of(Set<Integer> kept) {
+        Map<Integer, RowDecision> ofRows = new HashMap<>(rows);
+        ofRows.keySet().retainAll(kept);
+        Map<Integer, Map<IntakeField, Precedence>> ofCells = new HashMap<>(cells);
+        ofCells.keySet().retainAll(kept);
+        return new Choices(fields, Map.copyOf(ofRows), Map.copyOf(ofCells));
+    }
 
     Decisions decisions() {
         return new Decisions(fields, rows, cells);

@@ -1,8 +1,10 @@
 package it.filiera.intake.ui.match;
 
 import it.filiera.intake.Matched;
+import it.filiera.intake.ui.Fold;
 import it.filiera.intake.ui.ImportDesk;
 import it.filiera.matching.Verdict;
+import it.filiera.ui.Job;
 import it.filiera.ui.Screen;
 import it.filiera.ui.Views;
 import java.util.List;
@@ -95,14 +97,14 @@ public final class MatchController implements Screen {
         views.selectToggle(model.byField().get() ? byField : byRow);
         place.setContent(model.byField().get() ? fields : detail);
         subscriptions = Subscription.combine(
-                listed.selectedProperty().subscribe(this::fold),
+                Fold.of(side, listed),
                 detail.follow(),
                 fields.follow(),
                 model.rows().subscribe(this::show),
                 model.chosen().subscribe(this::select),
                 model.choices().subscribe(_ -> showChoices()),
                 model.counts().subscribe(counts -> byField.setText(around.say("wizard.match.by-field", counts.size()))),
-                model.running().subscribe(job -> go.setDisable(job != null)),
+                model.running().subscribe(this::showRunning),
                 rows.getSelectionModel().selectedItemProperty().subscribe((_, matched) -> choose(matched)),
                 withSame.selectedProperty().subscribe((_, on) -> model.withSame().set(on)),
                 views.selectedToggleProperty().subscribe(this::turn));
@@ -117,6 +119,11 @@ public final class MatchController implements Screen {
         withSame.setText(around.say("wizard.match.with-same", model.count(Verdict.SAME)));
         select(model.chosen().get());
         showChoices();
+    }
+
+    private void showRunning(@Nullable Job job) {
+        go.setDisable(job != null);
+        rows.refresh();
     }
 
     private void select(@Nullable Matched matched) {
@@ -162,14 +169,6 @@ public final class MatchController implements Screen {
         if (Math.max(place, keypad) >= 0 && byRow.isSelected()) {
             event.consume();
             model.decide(Choice.values()[Math.max(place, keypad)]);
-        }
-    }
-
-    /** Where there is little room the list at the left comes and goes. */
-    private void fold(boolean shown) {
-        side.getStyleClass().remove("folded");
-        if (!shown) {
-            side.getStyleClass().add("folded");
         }
     }
 

@@ -17,11 +17,16 @@ import it.filiera.message.Message;
 import it.filiera.ui.Job;
 import it.filiera.ui.Latest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,33 +61,37 @@ public final class MatchModel {
     }
 
     /**
-     * Looks for the rows in the directory, unless that was done since they last changed: then what was decided stays. {@code done} hears
-     * whether it came to its end.
+     * Looks for the rows in the directory, unless that was done since they last changed. What was decided of the same rows stays, as far
+     * as they and what they may be are still the same. {@code done} hears whether it came to its end.
      */
-    public void begin(Checks made, long changes, Consumer<Boolean> done) {
+    public void begin(Checks made, Consumer<Boolean> done) {
+        long changes = made.changes();
         if (made == checks && version == changes) {
             done.accept(true);
         } else {
-            Job job = new Job(Message.of("wizard.match.job", made.size()), around.desk().tasks());
-            running.set(job);
-            around.desk().tasks().run(job, () -> find(made, job), found -> {
-                running.set(null);
+            run(made.size(), job -> find(made, job), found -> {
                 found.ifPresent(some -> arrived(made, changes, some));
                 done.accept(found.isPresent());
-            }, reason -> {
-                running.set(null);
-                done.accept(false);
-                around.refused(reason, around.desk().notices()::refuse);
-            });
+            }, () -> done.accept(false));
         }
+    }
+
+    private <T> void run(long rows, Function<Job, T> work, Consumer<T> done, Runnable failed) {
+        Job job = new Job(Message.of("wizard.match.job", rows), around.desk().tasks());
+        running.set(job);
+        around.desk().tasks().run(job, () -> work.apply(job), answer -> {
+            running.set(null);
+            done.accept(answer);
+        }, reason -> {
+            running.set(null);
+            failed.run();
+            around.refused(reason, around.desk().notices()::refuse);
+        });
     }
 
     private Optional<Found> find(Checks made, Job job) {
         Intake intake = around.intake();
-        Progress progress = (done, all) -> {
-            job.reached(done, all);
-            return !job.stopped();
-        };
+        Progress progress = job::goesOn;
         return intake.match(made, progress)
                 .flatMap(found -> intake.differences(made, known(found), progress).map(differences -> new Found(found, differences)));
     }
@@ -94,22 +103,34 @@ public final class MatchModel {
     }
 
     private void arrived(Checks made, long changes, Found found) {
-        boolean another = made != checks;
+        Set<Integer> same = made == checks ? same(found.matches()) : Set.of();
+        choices.set(made == checks ? choices.get().of(same) : Choices.NONE);
+        known.keySet().retainAll(same);
+        known.putAll(found.differences());
         checks = made;
         version = changes;
-        known.clear();
-        known.putAll(found.differences());
-        choices.set(another ? Choices.NONE : new Choices(choices.get().fields(), Map.of(), Map.of()));
         matches.set(found.matches());
         showRows();
         count();
     }
 
+    /** The rows that were matched before, with the same outcome, and did not change since, nor did earlier ones that they may be. */
+    private Set<Integer> same(List<Matched> now) {
+        Set<Matched> before = new HashSet<>(matches.get());
+        return now.stream().filter(before::contains).filter(this::isUnchanged).map(Matched::row).collect(Collectors.toSet());
+    }
+
+    private boolean isUnchanged(Matched matched) {
+        Checks made = Objects.requireNonNull(checks);
+        return Stream.concat(Stream.of(matched.row()), matched.candidates().stream().map(Candidate::row))
+                .noneMatch(row -> made.isChangedSince(version, row));
+    }
+
     private void showRows() {
         rows.set(matches.get().stream().filter(this::isShown).toList());
         Matched before = chosen.get();
-        boolean there = rows.get().stream().anyMatch(matched -> matched == before);
-        chosen.set(there ? before : rows.get().stream().findFirst().orElse(null));
+        Optional<Matched> again = rows.get().stream().filter(matched -> before != null && matched.row() == before.row()).findFirst();
+        chosen.set(again.or(() -> rows.get().stream().findFirst()).orElse(null));
     }
 
     private boolean isShown(Matched matched) {
@@ -161,8 +182,9 @@ public final class MatchModel {
         return differences.getReadOnlyProperty();
     }
 
-    CheckedRow row(Matched matched) {
-        return Objects.requireNonNull(checks).row(matched.row());
+    /** Nothing while rows are read in the background: that is not for several threads. */
+    Optional<CheckedRow> row(Matched matched) {
+        return running.get() == null ? Optional.ofNullable(checks).map(made -> made.row(matched.row())) : Optional.empty();
     }
 
     long count(Verdict verdict) {
@@ -194,12 +216,23 @@ public final class MatchModel {
     }
 
     /** Decides about all that nobody has decided about. */
-    void decideRest(Choice choice) {
+    public void decideRest(Choice choice) {
         List<Matched> open = matches.get().stream()
                 .filter(matched -> matched.verdict() == Verdict.MAYBE && choices.get().of(matched).isEmpty())
                 .toList();
         choices.set(choices.get().with(open, choice));
         count();
+        if (choice == Choice.SAME) {
+            compare(open);
+        }
+    }
+
+    private void compare(List<Matched> taken) {
+        Checks made = Objects.requireNonNull(checks);
+        run(taken.size(), job -> around.intake().differences(made, taken, job::goesOn), found -> {
+            known.putAll(found.orElse(Map.of()));
+            count();
+        }, () -> {});
     }
 
     /** The chosen row is this one. */
@@ -211,7 +244,8 @@ public final class MatchModel {
         }
     }
 
-    void decide(IntakeField field, Precedence precedence) {
+    /** What stands in this field of all rows, unless a cell is an exception. */
+    public void decide(IntakeField field, Precedence precedence) {
         choices.set(choices.get().with(field, precedence));
     }
 
@@ -229,12 +263,11 @@ public final class MatchModel {
             comparing.forget();
             differences.set(List.of());
         } else {
-            CheckedRow row = row(matched);
-            comparing.ask(() -> around.intake().differences(row, candidate), found -> {
+            row(matched).ifPresent(row -> comparing.ask(() -> around.intake().differences(row, candidate), found -> {
                 known.put(matched.row(), found);
                 differences.set(found);
                 count();
-            });
+            }));
         }
     }
 

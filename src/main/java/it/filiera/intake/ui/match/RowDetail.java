@@ -44,6 +44,7 @@ final class RowDetail extends VBox {
     Subscription follow() {
         return Subscription.combine(
                 model.chosen().subscribe(this::show),
+                model.running().subscribe((_, _) -> show(model.chosen().get())),
                 model.choices().subscribe((_, _) -> showChoices()),
                 model.differences().subscribe(_ -> showDifferences()));
     }
@@ -52,15 +53,18 @@ final class RowDetail extends VBox {
         if (matched == null) {
             getChildren().setAll(nothing());
         } else {
-            CheckedRow row = model.row(matched);
-            Label title = Pieces.styled(new Label(around.say("wizard.match.line", row.line(), row.value(IntakeField.NAME))), "import-heading");
-            title.setWrapText(true);
-            title.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().setAll(title, Pieces.muted(brief(row)), choices, candidates, differences);
-            showCandidates(matched);
-            showChoices();
-            showDifferences();
+            model.row(matched).ifPresent(row -> showRow(matched, row));
         }
+    }
+
+    private void showRow(Matched matched, CheckedRow row) {
+        Label title = Pieces.styled(new Label(around.say("wizard.match.line", row.line(), row.value(IntakeField.NAME))), "import-heading");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(title, Pieces.muted(brief(row)), choices, candidates, differences);
+        showCandidates(matched);
+        showChoices();
+        showDifferences();
     }
 
     private Node nothing() {

@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.filiera.directory.DuplicatePair;
 import it.filiera.directory.Organisation;
 import it.filiera.matching.Verdict;
+import it.filiera.support.Hand;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
+import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +35,12 @@ class DuplicatesWindowTest {
     static Path folder;
 
     private static Window window;
+    private static Hand hand;
 
     @BeforeAll
     static void open() {
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        hand = new Hand(window);
     }
 
     @AfterAll
@@ -57,14 +59,14 @@ class DuplicatesWindowTest {
     void thePairsOfTheBundledDirectoryAreThereTheSurestFirst() {
         assertThat(shown()).hasSizeGreaterThan(30).extracting(pair -> pair.one().key()).contains("saint-gobain");
         assertThat(shown()).extracting(DuplicatePair::score).isSortedAccordingTo((one, other) -> Double.compare(other, one));
-        assertThat(text("#data-duplicates .data-count")).isEqualTo(String.valueOf(shown().size()));
+        assertThat(hand.text("#data-duplicates .data-count")).isEqualTo(String.valueOf(shown().size()));
     }
 
     @Test
     void deleteKeepsThemApartUntilItIsUndone() {
         int before = shown().size();
         DuplicatePair first = mark(0);
-        press(KeyCode.DELETE);
+        hand.press(KeyCode.DELETE);
 
         assertThat(shown()).hasSize(before - 1).extracting(DuplicatePair::ids).doesNotContain(first.ids());
         assertThat(window.workspace.distinctPairs().all()).contains(first.ids());
@@ -77,21 +79,21 @@ class DuplicatesWindowTest {
     void whatWasKeptApartIsListedAndCanBeForgotten() {
         int before = shown().size();
         DuplicatePair first = mark(0);
-        press(KeyCode.DELETE);
-        Toolkit.doOnScreen(() -> ((ToggleButton) node("#apart")).fire());
+        hand.press(KeyCode.DELETE);
+        Toolkit.doOnScreen(() -> ((ToggleButton) hand.node("#apart")).fire());
         assertThat(shown()).extracting(DuplicatePair::ids).containsExactly(first.ids());
 
         mark(0);
-        press(KeyCode.DELETE);
+        hand.press(KeyCode.DELETE);
         assertThat(shown()).isEmpty();
-        Toolkit.doOnScreen(() -> ((ToggleButton) node("#all")).fire());
+        Toolkit.doOnScreen(() -> ((ToggleButton) hand.node("#all")).fire());
         assertThat(shown()).hasSize(before);
     }
 
     @Test
     void enterShowsBothSideBySideAndBackIsTheSamePair() {
         DuplicatePair second = mark(1);
-        press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(second.one().id(), second.other().id()));
 
         Toolkit.doOnScreen(window.desk.navigator()::back);
@@ -100,59 +102,72 @@ class DuplicatesWindowTest {
 
     @Test
     void aVerdictNarrowsTheListAndWhereNothingIsLeftThatIsSaid() {
-        Toolkit.doOnScreen(() -> ((ToggleButton) node("#same")).fire());
+        Toolkit.doOnScreen(() -> ((ToggleButton) hand.node("#same")).fire());
         assertThat(shown()).allMatch(pair -> pair.verdict() == Verdict.SAME);
         if (shown().isEmpty()) {
-            assertThat(text("#none")).isEqualTo("No pair of this kind.");
+            assertThat(hand.text("#none")).isEqualTo("No pair of this kind.");
         }
-        Toolkit.doOnScreen(() -> ((ToggleButton) node("#all")).fire());
+        Toolkit.doOnScreen(() -> ((ToggleButton) hand.node("#all")).fire());
         assertThat(shown()).isNotEmpty();
     }
 
     @Test
     void theScreenCanBeReadAndHeardInBothThemesAndLanguagesAndSizes() {
-        resize(1440, 900);
+        hand.resize(1440, 900);
         mark(0);
         window.picture("duplicates-light");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutName())).isEmpty();
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().shade().set(Shade.DARK);
-            window.desk.language().choose(Locale.ITALIAN);
-        });
-        resize(1024, 700);
+        hand.look(Shade.DARK, Locale.ITALIAN, 100);
+        hand.resize(1024, 700);
         window.picture("duplicates-dark-it");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(200);
-            window.desk.theme().shade().set(Shade.LIGHT);
-        });
+        hand.look(Shade.LIGHT, Locale.ITALIAN, 200);
         window.picture("duplicates-200-it");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(100);
-            window.desk.language().choose(Locale.ENGLISH);
-        });
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
+    }
+
+    @Test
+    void aSearchThatFailsIsToldAndCanBeBegunAgain() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        List<Throwable> failures = new ArrayList<>();
+        Executor screen = work -> {
+            if (broken.getAndSet(false)) {
+                throw new IllegalStateException("on purpose");
+            }
+            work.run();
+        };
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, screen, Runnable::run, failures::add);
+        DuplicatesModel model = new DuplicatesModel(window.workspace.duplicateFinder(), tasks, () -> 1);
+
+        model.search();
+        assertThat(failures).hasSize(1);
+        assertThat(model.running().get()).isNull();
+        assertThat(model.stale().get()).isTrue();
+
+        model.search();
+        assertThat(model.found().get()).isNotEmpty();
     }
 
     @Test
     void theProfileSaysWhichOtherItMayBe() {
         Organisation firm = window.workspace.organisations().find("lear").orElseThrow();
-        resize(1440, 900);
+        hand.resize(1440, 900);
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(firm.id())));
         window.picture("duplicates-profile");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
 
-        Button together = (Button) node(".alike-box .button");
-        Toolkit.doOnScreen(together::fire);
-        assertThat(window.desk.navigator().current().get())
-                .isEqualTo(new Target.Merge(firm.id(), window.workspace.organisations().find("lear-grugliasco").orElseThrow().id()));
-    }
+        UUID other = window.workspace.organisations().find("lear-grugliasco").orElseThrow().id();
+        hand.fire("Side by side");
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(firm.id(), other));
 
-    private static void resize(int width, int height) {
-        Toolkit.doOnScreen(() -> {
-            window.stage.setWidth(width);
-            window.stage.setHeight(height);
-        });
+        hand.does(window.desk.navigator()::back);
+        hand.fire("Not the same");
+        assertThat(window.workspace.distinctPairs().of(firm.id())).containsExactly(other);
+        assertThat(hand.texts(".alike-box .hyperlink")).isNotEmpty().doesNotContain("Lear Grugliasco");
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.workspace.distinctPairs().of(firm.id())).isEmpty();
+        assertThat(hand.texts(".alike-box .hyperlink")).contains("Lear Grugliasco");
     }
 
     private static DuplicatePair mark(int place) {
@@ -163,24 +178,12 @@ class DuplicatesWindowTest {
         });
     }
 
-    private static void press(KeyCode key) {
-        Toolkit.doOnScreen(() -> Event.fireEvent(pairs(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
-    }
-
     private static List<DuplicatePair> shown() {
         return Toolkit.onScreen(() -> List.copyOf(pairs().getItems()));
     }
 
     @SuppressWarnings("unchecked")
     private static ListView<DuplicatePair> pairs() {
-        return (ListView<DuplicatePair>) node("#pairs");
-    }
-
-    private static String text(String selector) {
-        return Toolkit.onScreen(() -> ((Label) node(selector)).getText());
-    }
-
-    private static Node node(String selector) {
-        return Objects.requireNonNull(window.scene().lookup(selector), selector);
+        return (ListView<DuplicatePair>) hand.node("#pairs");
     }
 }

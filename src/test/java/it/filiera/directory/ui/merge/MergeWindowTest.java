@@ -2,37 +2,42 @@ package it.filiera.directory.ui.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import it.filiera.directory.Assignment;
 import it.filiera.directory.MergeChoices;
 import it.filiera.directory.Organisation;
 import it.filiera.directory.OrganisationField;
+import it.filiera.database.schema.tables.records.SiteRecord;
 import it.filiera.history.InteractionEntry;
 import it.filiera.history.InteractionKind;
+import it.filiera.ledger.Intent;
 import it.filiera.officer.Officer;
 import it.filiera.people.PersonField;
 import it.filiera.people.PositionEntry;
+import it.filiera.support.Hand;
+import it.filiera.support.Held;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
 import it.filiera.ui.Target;
+import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme.Shade;
 import it.filiera.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,17 +54,23 @@ class MergeWindowTest {
     static Path folder;
 
     private Window window;
+    private Hand hand;
     private UUID one;
     private UUID other;
 
     @BeforeAll
     void open() {
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        hand = new Hand(window);
     }
 
     /** Each test has two of its own. */
     @BeforeEach
-    void enterTwo() {
+    void enter() {
+        Toolkit.doOnScreen(this::enterTwo);
+    }
+
+    private void enterTwo() {
         one = enter("Officine Example Stampi", "website=officine-example.example", "municipality=Rivoli", "employees=about 120 (2023)",
                 "activity=moulds for plastics and die casting", "legalForm=S.r.l.", "roles=supplier");
         other = enter("Oficine Exemple Stampi", "website=oes.example", "municipality=Grugliasco", "employees=about 140 (2021)",
@@ -92,17 +103,17 @@ class MergeWindowTest {
     void keysChooseMergeAndTakeItBack() {
         go();
         assertThat(focusedName()).startsWith("Name of Officine Example Stampi");
-        press(KeyCode.DOWN);
-        press(KeyCode.RIGHT);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.RIGHT);
         assertThat(focusedName()).startsWith("Activity").contains("Oficine");
-        press(KeyCode.DOWN);
-        press(KeyCode.RIGHT);
-        press(KeyCode.LEFT);
-        press(KeyCode.SPACE);
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.RIGHT);
+        hand.press(KeyCode.LEFT);
+        hand.press(KeyCode.SPACE);
         assertThat(focusedName()).startsWith("Website of Officine");
         window.picture("merge-chosen");
 
-        press(KeyCode.ENTER, KeyCode.CONTROL);
+        hand.press(KeyCode.ENTER, KeyCode.CONTROL);
 
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Profile(one));
         Organisation merged = read(other);
@@ -110,10 +121,10 @@ class MergeWindowTest {
         assertThat(merged.activityEn()).isEqualTo("moulds for die casting");
         assertThat(merged.contact().website()).isEqualTo("officine-example.example");
         assertThat(window.desk.notices().shown().getLast().text().key()).isEqualTo("merge.done");
-        assertThat(labels()).anyMatch(text -> text.contains("Also known as: Oficine Exemple Stampi (oficine-exemple-stampi"));
+        assertThat(hand.texts(".label")).anyMatch(text -> text.contains("Also known as: Oficine Exemple Stampi (oficine-exemple-stampi"));
         window.picture("merge-done");
 
-        press(KeyCode.Z, KeyCode.CONTROL);
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
         assertThat(read(other).id()).isEqualTo(other);
         assertThat(read(one).activityEn()).isEqualTo("moulds for plastics and die casting");
         assertThat(window.failures()).isEmpty();
@@ -122,12 +133,12 @@ class MergeWindowTest {
     @Test
     void theOtherOneStaysWhenTheyAreSwappedAndChoicesByHandStayChosen() {
         go();
-        press(KeyCode.DOWN);
-        press(KeyCode.RIGHT);
-        Toolkit.doOnScreen(() -> button("Let the other one stay").fire());
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.RIGHT);
+        hand.fire("Let the other one stay");
         window.picture("merge-swapped");
         Toolkit.doOnScreen(() -> radio("Office").fire());
-        Toolkit.doOnScreen(() -> button("Merge into Oficine Exemple Stampi").fire());
+        hand.fire("Merge into Oficine Exemple Stampi");
 
         Organisation merged = read(one);
         assertThat(merged.id()).isEqualTo(other);
@@ -138,37 +149,80 @@ class MergeWindowTest {
     @Test
     void onePageAsksForTheOther() {
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(one)));
-        press(KeyCode.M, KeyCode.CONTROL, KeyCode.SHIFT);
+        hand.press(KeyCode.M, KeyCode.CONTROL, KeyCode.SHIFT);
         window.workspace.editor().set(read(other).key(), List.of(new Assignment(OrganisationField.NAME, "Zebra Moulds")), null, "tester");
         Toolkit.doOnScreen(() -> ((TextField) window.scene().getFocusOwner()).setText("zebra mou"));
         window.picture("merge-with");
-        press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(one, other));
 
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Compare(List.of(one, other))));
-        Toolkit.doOnScreen(() -> button("Merge").fire());
+        hand.fire("Merge");
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(one, other));
     }
 
     @Test
     void twoThatAreTickedAreMergedAndTheScreenOfOneThatIsGoneShowsTheOther() {
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
-        assertThat(Toolkit.onScreen(() -> all(".button", Button.class).stream().noneMatch(button -> "Merge".equals(button.getText())))).isTrue();
+        assertThat(Toolkit.onScreen(() -> hand.all(".button", Button.class).stream().noneMatch(button -> "Merge".equals(button.getText())))).isTrue();
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(one)));
-        Toolkit.doOnScreen(() -> button("Compare").fire());
+        hand.fire("Compare");
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(other)));
-        Toolkit.doOnScreen(() -> button("Compare").fire());
+        hand.fire("Compare");
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
         window.picture("merge-ticked");
-        Toolkit.doOnScreen(() -> button("Merge").fire());
+        hand.fire("Merge");
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Merge(one, other));
-        press(KeyCode.ENTER, KeyCode.CONTROL);
+        hand.press(KeyCode.ENTER, KeyCode.CONTROL);
 
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Profile(other)));
         assertThat(Toolkit.onScreen(() -> window.desk.navigator().subject().organisations())).containsExactly(one);
         Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
-        assertThat(Toolkit.onScreen(() -> all(".ticked-count", Labeled.class).getFirst().getText())).isEqualTo("1");
-        Toolkit.doOnScreen(() -> button("Deselect").fire());
+        assertThat(Toolkit.onScreen(() -> hand.all(".ticked-count", Labeled.class).getFirst().getText())).isEqualTo("1");
+        hand.fire("Deselect");
+    }
+
+    @Test
+    void aFirmWithTwoSeatsLeavesOneAndTheOtherBecomesWhatWasChosen() {
+        UUID second = UuidCreator.getTimeOrderedEpoch();
+        window.workspace.ledger().write(new Intent("tester", "test"), changes -> changes.insert(
+                new SiteRecord().setId(second).setOrganisationId(other).setKind("seat").setMunicipality("Orbassano").setCountry("IT")));
+        go();
+        window.picture("merge-two-seats");
+        Toolkit.doOnScreen(() -> radio("Plant").fire());
+        hand.press(KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertThat(read(one).places()).extracting(place -> place.kind() + " " + place.municipality())
+                .containsExactlyInAnyOrder("seat Rivoli", "plant Grugliasco", "plant Orbassano");
+    }
+
+    @Test
+    void whoSwapsWhileBothAreReadMergesTheWayThatIsShownAndIsLeftWhereOneIs() {
+        Held reads = new Held();
+        Held writes = new Held();
+        MergeModel model = new MergeModel(window.workspace.merging(), new Tasks(reads, Runnable::run, writes, Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        }), () -> "tester", one, other);
+        List<UUID> gone = new ArrayList<>();
+        reads.hold();
+        Toolkit.doOnScreen(() -> {
+            model.refresh();
+            model.swap();
+            reads.letGo();
+        });
+        assertThat(Objects.requireNonNull(model.pair().get()).survivor().organisation().id()).isEqualTo(other);
+
+        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Directory()));
+        writes.hold();
+        Toolkit.doOnScreen(() -> {
+            MergeController screen = new MergeController(window.desk, model, gone::add);
+            ((Button) screen.root().lookup("#merge")).fire();
+            screen.close();
+            writes.letGo();
+        });
+        assertThat(gone).containsExactly(one);
+        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Directory());
+        assertThat(window.desk.notices().shown().getLast().text().key()).isEqualTo("merge.done");
     }
 
     @Test
@@ -177,7 +231,7 @@ class MergeWindowTest {
                 MergeChoices.SURVIVOR, "tester");
         go();
 
-        assertThat(labels()).contains("Oficine Exemple Stampi is part of Officine Example Stampi already.");
+        assertThat(hand.texts(".label")).contains("Oficine Exemple Stampi is part of Officine Example Stampi already.");
         window.picture("merge-refused");
     }
 
@@ -193,33 +247,18 @@ class MergeWindowTest {
         assertThat(Toolkit.onScreen(walk::withoutContrast)).isEmpty();
         assertThat(Toolkit.onScreen(() -> walk.cut(".merge"))).isEmpty();
         assertThat(Toolkit.onScreen(() -> walk.outOfReach((Parent) window.scene().lookup(".merge")))).isEmpty();
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().shade().set(Shade.DARK);
-            window.desk.language().choose(Locale.ITALIAN);
-        });
+        hand.look(Shade.DARK, Locale.ITALIAN, 100);
         window.picture("merge-dark-it");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(200);
-            window.stage.setWidth(1024);
-            window.stage.setHeight(700);
-        });
+        hand.look(Shade.DARK, Locale.ITALIAN, 200);
+        hand.resize(1024, 700);
         window.picture("merge-large-small-window");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().textSize().set(100);
-            window.desk.theme().shade().set(Shade.LIGHT);
-            window.desk.language().choose(Locale.ENGLISH);
-            window.stage.setWidth(1440);
-            window.stage.setHeight(900);
-        });
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
+        hand.resize(1440, 900);
         assertThat(window.failures()).isEmpty();
     }
 
     private void go() {
-        Toolkit.doOnScreen(() -> {
-            window.desk.navigator().go(new Target.Merge(one, other));
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-        });
+        hand.does(() -> window.desk.navigator().go(new Target.Merge(one, other)));
     }
 
     private Organisation read(UUID organisation) {
@@ -230,44 +269,7 @@ class MergeWindowTest {
         return Toolkit.onScreen(() -> String.valueOf(window.scene().getFocusOwner().getAccessibleText()));
     }
 
-    private List<String> labels() {
-        return Toolkit.onScreen(() -> window.scene().getRoot().lookupAll(".label").stream()
-                .filter(node -> node instanceof Labeled && shown(node))
-                .map(node -> ((Labeled) node).getText())
-                .toList());
-    }
-
-    private Button button(String text) {
-        return all(".button", Button.class).stream().filter(button -> text.equals(button.getText())).findFirst().orElseThrow();
-    }
-
     private RadioButton radio(String text) {
-        return all(".radio-button", RadioButton.class).stream().filter(radio -> text.equals(radio.getText())).findFirst().orElseThrow();
-    }
-
-    private <T extends Node> List<T> all(String selector, Class<T> type) {
-        return window.scene().getRoot().lookupAll(selector).stream()
-                .filter(node -> type.isInstance(node) && shown(node))
-                .map(type::cast)
-                .toList();
-    }
-
-    private static boolean shown(Node node) {
-        return node.getParent() == null ? node.isVisible() : node.isVisible() && shown(node.getParent());
-    }
-
-    private void press(KeyCode code, KeyCode... held) {
-        List<KeyCode> keys = List.of(held);
-        Toolkit.doOnScreen(() -> {
-            Node target = window.scene().getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", code, keys.contains(KeyCode.SHIFT), keys.contains(KeyCode.CONTROL),
-                    keys.contains(KeyCode.ALT), false));
-            Event.fireEvent(target, new KeyEvent(
-                    KeyEvent.KEY_RELEASED, "", "", code, keys.contains(KeyCode.SHIFT), keys.contains(KeyCode.CONTROL),
-                    keys.contains(KeyCode.ALT), false));
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-        });
+        return hand.all(".radio-button", RadioButton.class).stream().filter(radio -> text.equals(radio.getText())).findFirst().orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import it.filiera.directory.QualityIssue.Section;
 import it.filiera.history.FollowUpEntry;
 import it.filiera.query.Parsed;
 import it.filiera.query.Query;
+import it.filiera.support.Hand;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
@@ -21,15 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +40,12 @@ class QualityWindowTest {
     static Path folder;
 
     private static Window window;
+    private static Hand hand;
 
     @BeforeAll
     static void open() {
         window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        hand = new Hand(window);
     }
 
     @AfterAll
@@ -64,7 +63,7 @@ class QualityWindowTest {
     @Test
     void aFigureLeadsToJustThoseOrganisations() {
         Line missing = mark(QualityIssue.NO_WEBSITE);
-        press(lines(), KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
 
         assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Directory());
         assertThat(missing.count()).isEqualTo(window.workspace.search().count("quality:no-website")).isPositive();
@@ -80,7 +79,7 @@ class QualityWindowTest {
             fields().getSelectionModel().select(fields().getItems().stream().filter(bar -> bar.field().equals("website")).findFirst().orElseThrow());
             fields().requestFocus();
         });
-        press(fields(), KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
 
         assertThat(shown()).isEqualTo(window.workspace.search().count("-has:website"));
     }
@@ -89,16 +88,31 @@ class QualityWindowTest {
     void aProvinceIsFoundByTypingAndNarrowsEveryFigure() {
         choose("#province", "asti");
 
-        assertThat(text("#province")).isEqualTo("Asti (AT)");
+        assertThat(hand.text("#province")).isEqualTo("Asti (AT)");
         assertThat(Toolkit.onScreen(() -> lines().getItems().getFirst().total())).isEqualTo(window.workspace.search().count("prov:AT"));
         Line missing = mark(QualityIssue.NO_WEBSITE);
-        press(lines(), KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
         assertThat(shown()).isEqualTo(missing.count());
         assertThat(missing.count()).isEqualTo(window.workspace.search().count("prov:AT quality:no-website"));
 
         go();
         choose("#province", "all");
-        assertThat(text("#province")).isEqualTo("All provinces");
+        assertThat(hand.text("#province")).isEqualTo("All provinces");
+    }
+
+    @Test
+    void aListNarrowsEveryFigureToo() {
+        choose("#list", "anfia");
+        assertThat(hand.text("#list")).contains("ANFIA");
+        Line first = Toolkit.onScreen(() -> lines().getItems().stream().filter(line -> line.issue() != null).findFirst().orElseThrow());
+        assertThat(first.total()).isEqualTo(window.workspace.search().count("list:ANFIA_MEMBER")).isPositive();
+        mark(Objects.requireNonNull(first.issue()));
+        hand.press(KeyCode.ENTER);
+        assertThat(shown()).isEqualTo(first.count());
+
+        go();
+        choose("#list", "all");
+        assertThat(hand.text("#list")).isEqualTo("All lists");
     }
 
     @Test
@@ -131,89 +145,57 @@ class QualityWindowTest {
 
     @Test
     void theScreenCanBeReadAndHeardInBothThemesAndLanguagesAndSizes() {
-        resize(1440, 900);
+        hand.resize(1440, 900);
         window.picture("quality-light");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutName())).isEmpty();
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().shade().set(Shade.DARK);
-            window.desk.language().choose(Locale.ITALIAN);
-        });
+        hand.look(Shade.DARK, Locale.ITALIAN, 100);
         window.picture("quality-dark-it");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).withoutContrast())).isEmpty();
-        resize(1024, 700);
-        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(200));
+        hand.resize(1024, 700);
+        hand.look(Shade.DARK, Locale.ITALIAN, 200);
         window.picture("quality-large-small");
         assertThat(Toolkit.onScreen(() -> new Walk(window.scene()).cut(".data-head"))).isEmpty();
-        Toolkit.doOnScreen(() -> ((ToggleButton) node("#other")).fire());
+        hand.does(() -> ((ToggleButton) hand.node("#other")).fire());
         window.picture("quality-large-small-chart");
         assertThat(Toolkit.onScreen(() -> fields().isVisible() && window.scene().lookup("#lines") == null)).isTrue();
-        Toolkit.doOnScreen(() -> ((ToggleButton) node("#other")).fire());
-        Toolkit.doOnScreen(() -> window.desk.theme().textSize().set(100));
+        hand.does(() -> ((ToggleButton) hand.node("#other")).fire());
+        hand.look(Shade.DARK, Locale.ITALIAN, 100);
         window.picture("quality-small");
-        Toolkit.doOnScreen(() -> {
-            window.desk.theme().shade().set(Shade.LIGHT);
-            window.desk.language().choose(Locale.ENGLISH);
-        });
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
     }
 
     private static Query query(String text) {
         return ((Parsed.Understood) window.workspace.search().parse(text)).query();
     }
 
-    private static void resize(int width, int height) {
-        Toolkit.doOnScreen(() -> {
-            window.stage.setWidth(width);
-            window.stage.setHeight(height);
-        });
-    }
-
     /** Types into the chooser as it pops up, and takes the first. */
     private static void choose(String button, String typed) {
-        Toolkit.doOnScreen(() -> ((Button) node(button)).fire());
-        Toolkit.doOnScreen(() -> {
-            TextField field = javafx.stage.Window.getWindows().stream()
-                    .flatMap(each -> each.getScene().getRoot().lookupAll(".scope-chooser .text-field").stream())
-                    .map(TextField.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-            field.setText(typed);
-            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-        });
+        hand.does(() -> ((Button) hand.node(button)).fire());
+        hand.inPopup(typed, KeyCode.ENTER);
     }
 
     private static Line mark(QualityIssue issue) {
         return Toolkit.onScreen(() -> {
             Line line = lines().getItems().stream().filter(each -> each.issue() == issue).findFirst().orElseThrow();
             lines().getSelectionModel().select(line);
+            lines().requestFocus();
             return line;
         });
     }
 
-    private static void press(Node at, KeyCode code) {
-        Toolkit.doOnScreen(() -> Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
-    }
-
     @SuppressWarnings("unchecked")
     private static ListView<Line> lines() {
-        return (ListView<Line>) node("#lines");
+        return (ListView<Line>) hand.node("#lines");
     }
 
     @SuppressWarnings("unchecked")
     private static ListView<Stated> fields() {
-        return (ListView<Stated>) node("#fields");
-    }
-
-    private static String text(String selector) {
-        return Toolkit.onScreen(() -> ((Button) node(selector)).getText());
+        return (ListView<Stated>) hand.node("#fields");
     }
 
     /** How many the directory shows. */
     private static int shown() {
-        return Integer.parseInt(Toolkit.onScreen(() -> ((Label) node("#count")).getText()).replace(",", ""));
-    }
-
-    private static Node node(String selector) {
-        return Objects.requireNonNull(window.scene().lookup(selector), selector);
+        return Integer.parseInt(Toolkit.onScreen(() -> ((Label) hand.node("#count")).getText()).replace(",", ""));
     }
 }

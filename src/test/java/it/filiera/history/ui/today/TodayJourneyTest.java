@@ -2,7 +2,6 @@ package it.filiera.history.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.database.ProfileFolder;
 import it.filiera.history.FollowUp;
 import it.filiera.history.FollowUpQuery;
 import it.filiera.support.Toolkit;
@@ -10,11 +9,9 @@ import it.filiera.support.Window;
 import it.filiera.ui.DayWords;
 import it.filiera.ui.Target;
 import it.filiera.ui.Theme;
-import it.filiera.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,38 +34,58 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An officer's day in the whole window, without a mouse. */
+/** An officer's day in the whole window, without a mouse; what a test wrote is taken back after it. */
 class TodayJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.now();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Window window;
+    private static Window window;
+    private static long before;
+
+    @BeforeAll
+    static void open() {
+        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+        Toolkit.doOnScreen(() -> new Examples(window.workspace, TODAY).day());
+        before = window.workspace.ledger().reader().last();
+    }
 
     @BeforeEach
-    void open() {
-        try (Workspace workspace = Workspace.open(new ProfileFolder(folder.resolve("profile")), Clock.systemUTC(), "tester", _ -> {})) {
-            new Examples(workspace, TODAY).day();
-        }
-        window = new Window(folder.resolve("profile"), Locale.ENGLISH);
+    void go() {
         Toolkit.doOnScreen(() -> {
+            window.desk.theme().shade().set(Theme.Shade.LIGHT);
+            window.desk.theme().textSize().set(100);
+            window.desk.language().choose(Locale.ENGLISH);
             window.stage.setWidth(1440);
             window.stage.setHeight(900);
+            window.desk.navigator().go(new Target.Directory());
         });
         press(KeyCode.T, "Ctrl");
+        Toolkit.doOnScreen(() -> {
+            ((ToggleButton) node("#mine")).fire();
+            list().getSelectionModel().select(list().getItems().stream().map(Row.Line.class::isInstance).toList().indexOf(true));
+        });
     }
 
     @AfterEach
-    void close() {
-        window.close();
+    void takeBack() {
+        Toolkit.doOnScreen(window.desk.overlay()::hide);
+        window.takeBackTo(before);
         assertThat(window.failures()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
     }
 
     @Test
@@ -187,18 +204,13 @@ class TodayJourneyTest {
     }
 
     @Test
-    void nothingToDoIsSaid() {
+    void nothingToDoIsSaidAndTheFirstThingToDoTakesTheKeysAtOnce() {
         Toolkit.doOnScreen(() ->
                 all().forEach(each -> window.workspace.followUpEditor().remove(each.id(), each.version(), "tester")));
         assertThat(shown("#nothing")).isTrue();
         assertThat(badge()).isEmpty();
         window.picture("today-nothing");
-    }
 
-    @Test
-    void theFirstThingToDoTakesTheKeysAtOnce() {
-        Toolkit.doOnScreen(() ->
-                all().forEach(each -> window.workspace.followUpEditor().remove(each.id(), each.version(), "tester")));
         press(KeyCode.F, "Ctrl Shift");
         type("Call about samples");
         focus("#due");
@@ -233,11 +245,12 @@ class TodayJourneyTest {
     /** What is to be done is read after the screen was shown. */
     @Test
     void theKeysWaitForWhatIsRead() {
-        window.close();
-        window = Window.inBackground(folder.resolve("profile"), Locale.ENGLISH);
-        Toolkit.doOnScreen(() -> window.desk.navigator().go(new Target.Today()));
+        try (Window slow = Window.inBackground(folder.resolve("slow"), Locale.ENGLISH)) {
+            new Examples(slow.workspace, TODAY).day();
+            Toolkit.doOnScreen(() -> slow.desk.navigator().go(new Target.Today()));
 
-        Awaitility.await().until(() -> Toolkit.onScreen(() -> list().isFocused()));
+            Awaitility.await().until(() -> Toolkit.onScreen(() -> slow.scene().lookup(".follow-ups").isFocused()));
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a file have one identifier. Mostly one row has it, so a set is made for the second only. */
-final class Twins {
+final class SharedIdentifiers {
 
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, SortedSet<Integer>> shared = new HashMap<>();

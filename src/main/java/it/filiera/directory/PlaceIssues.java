@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Holds places against the municipalities of Italy. Those are asked for only where a place has none that ISTAT knows. */
-final class PlaceRules {
+final class PlaceIssues {
 
     private final Supplier<Municipalities> municipalities;
 
-    PlaceRules(Supplier<Municipalities> municipalities) {
+    PlaceIssues(Supplier<Municipalities> municipalities) {
         this.municipalities = municipalities;
     }
 
