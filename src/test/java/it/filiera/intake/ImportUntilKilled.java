@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that imports thousands of rows, brings what it has written of them to the disk in the middle of its transaction, says how many
@@ -66,12 +67,12 @@ final class ImportUntilKilled {
     private interface Calls {
 
         /** What a call gives; null for whatever the real one gives. */
-        Object answer(Method method, Object[] arguments) throws SQLException;
+        @Nullable Object answer(Method method, Object[] arguments) throws SQLException;
     }
 
-    private static <T> T watched(Class<T> type, Object target, Calls calls) {
+    private static <T> T watched(Class<T> type, @Nullable Object target, Calls calls) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-            Object answer = calls.answer(method, arguments);
+            @Nullable Object answer = calls.answer(method, arguments);
             try {
                 return answer == null ? method.invoke(target, arguments) : answer;
             } catch (InvocationTargetException e) {
