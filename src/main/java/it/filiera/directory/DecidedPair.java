@@ -1,0 +1,30 @@
+package it.filiera.directory;
+
+import it.filiera.message.Message;
+
+/**
+ * Two organisations of the bundled directory of which we decided that they are one.
+ *
+ * @param survivor the key of the one that stays
+ * @param absorbed the key of the one that becomes part of it
+ * @param why in English, as {@code docs/data.md} has it
+ */
+public record DecidedPair(String survivor, String absorbed, Kind kind, String why) {
+
+    /** In which way one is listed as two. */
+    enum Kind {
+        TWICE,
+        NAMES,
+        SITES
+    }
+
+    /** In a few words. */
+    public Message reason() {
+        return Message.of(
+                switch (kind) {
+                    case TWICE -> "decided.twice";
+                    case NAMES -> "decided.names";
+                    case SITES -> "decided.sites";
+                });
+    }
+}
