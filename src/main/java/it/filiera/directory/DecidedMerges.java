@@ -93,10 +93,10 @@ public final class DecidedMerges {
         }
     }
 
-    /** Merges an open one as the side by side would by itself: what the survivor states stands, another place becomes a plant. */
+    /** Merges an open one: what the survivor states stands, another place becomes a plant, whose figures are not those of the whole. */
     public Merged merge(Step open, String by) {
         MergePair pair = merging.read(String.valueOf(open.survivor()), String.valueOf(open.absorbed()));
-        return merging.merge(pair, MergeChoices.SURVIVOR, by);
+        return merging.merge(pair, open.pair().choices(), by);
     }
 
     /** Merges all that are open, until they are done or it is stopped; gives how many that were. */

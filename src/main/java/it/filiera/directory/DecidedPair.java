@@ -18,6 +18,11 @@ public record DecidedPair(String survivor, String absorbed, Kind kind, String wh
         SITES
     }
 
+    /** What stands after the merge. */
+    MergeChoices choices() {
+        return kind == Kind.SITES ? MergeChoices.SITE : MergeChoices.SURVIVOR;
+    }
+
     /** In a few words. */
     public Message reason() {
         return Message.of(

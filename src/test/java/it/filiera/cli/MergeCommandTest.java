@@ -56,6 +56,7 @@ class MergeCommandTest {
             workspace.distinctPairs().say(valeo, workspace.organisations().find("valeo-pianezza").orElseThrow().id(), "tester");
         }
         run("merge", "sata-rivarolo", "sata");
+        run("set", "ppg-quattordio", "employees=120");
         Run plan = run("merge", "--decided", "--dry-run", "--json");
         assertThat(run("search", "", "--limit", "0").err()).contains("0 of 1023");
 
@@ -72,13 +73,24 @@ class MergeCommandTest {
         assertThat(run("show", "michelin-italiana", "--json").json(0).get("sites")).hasSize(4);
         assertThat(run("search", "rossana", "--limit", "1").keys()).containsExactly("bitron");
 
+        assertKeptBeside("valeo-mondovi", "founded", "1964");
+        assertKeptBeside("ppg-quattordio", "employees", "120");
+
         Run again = run("merge", "--decided", "--lang", "it");
         assertThat(again.lines()).hasSize(32).noneMatch(line -> line.startsWith("merged"));
-        assertThat(again.out()).contains("distinct  valeo-pianezza > valeo-italia  già deciso: una sola azienda con più sedi");
+        assertThat(again.out()).contains("distinct  valeo-pianezza > valeo-italia  già deciso: sedi di una sola azienda");
         assertThat(run("undo", number(done, "bitron-rossana")).code()).isZero();
         assertThat(run("show", "bitron-rossana", "--json").json(0).get("key").asText()).isEqualTo("bitron-rossana");
         assertThat(run("search", "", "--limit", "0").err()).contains("0 of 994");
         assertThat(run("verify").code()).isZero();
+    }
+
+    /** What is said of a plant is not said of the firm. */
+    private void assertKeptBeside(String plant, String field, String stated) {
+        JsonNode firm = run("show", plant, "--json").json(0);
+        assertThat(firm.get(field).isNull()).isTrue();
+        assertThat(firm.get("claims").findValuesAsText("field")).contains(field);
+        assertThat(firm.get("claims").findValuesAsText("stated")).contains(stated);
     }
 
     private static List<String> states(Run run) {
