@@ -126,9 +126,8 @@ final class BareBatch {
 
     private static void insert(PreparedStatement insert, List<? extends Record> rows) throws SQLException {
         for (Record row : rows) {
-            Object[] values = row.intoArray();
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
+            for (int i = 0; i < row.size(); i++) {
+                insert.setObject(i + 1, row.get(i));
             }
             insert.addBatch();
         }

@@ -32,7 +32,8 @@ import java.util.stream.IntStream;
 
 /**
  * Imports a list of 100,000 fictional firms into the bundled directory and prints a Markdown table beside parsing the file and writing the
- * same rows with bare prepared statements. Arguments: rows, duplicates, defects.
+ * same rows with bare prepared statements. Arguments: rows, duplicates, defects. Fails, with an exit code, when a duplicate or a defect was
+ * not reported, another row was taken for a duplicate, or the heap did not suffice.
  */
 public final class ImportBenchmark {
 
@@ -67,6 +68,7 @@ public final class ImportBenchmark {
     private static void inProcess(String half, Path folder, List<String> numbers) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
                 "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile", ""),
                 "-cp", System.getProperty("java.class.path"), ImportBenchmark.class.getName(), half, folder.toString()));
@@ -112,10 +114,12 @@ public final class ImportBenchmark {
         Decisions usual = new Decisions(Map.of(), Map.of(), Map.of());
         Report report = timed("write", () -> intake.write(source, checks, matches, usual, "benchmark", Progress.UNWATCHED).orElseThrow());
         line("import", seconds, busySeconds);
-        found(checks, report);
+        if (!found(checks, report)) {
+            throw new IllegalStateException("not every duplicate and defect was reported");
+        }
     }
 
-    private void found(Checks checks, Report report) {
+    private boolean found(Checks checks, Report report) {
         long duplicates = report.rows().stream().filter(row -> rows.isDuplicate(row.row()) && isKnown(row)).count();
         long defects = report.rows().stream().filter(row -> rows.isDefect(row.row()) && isFound(row, checks)).count();
         long wrong = report.rows().stream().filter(row -> !rows.isDuplicate(row.row()) && isKnown(row)).count();
@@ -123,6 +127,7 @@ public final class ImportBenchmark {
         for (Status status : Status.values()) {
             OUT.printf("| %s %d | | |%n", status.name().toLowerCase(Locale.ROOT), report.count(status));
         }
+        return duplicates == rows.duplicates() && defects == rows.defects() && wrong == 0;
     }
 
     private static boolean isKnown(RowOutcome row) {

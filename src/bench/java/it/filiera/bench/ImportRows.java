@@ -48,6 +48,14 @@ final class ImportRows {
         }
     }
 
+    int duplicates() {
+        return duplicates.cardinality();
+    }
+
+    int defects() {
+        return defects.cardinality();
+    }
+
     boolean isDuplicate(int row) {
         return duplicates.get(row);
     }

@@ -76,7 +76,7 @@ final class Assembly {
     }
 
     private RowOutcome add(CheckedRow row, Matched match, RowContents contents) {
-        refuseForgotten(contents, contents.said());
+        refuseForgotten(contents, contents.said(), List.of());
         Held taken = switch (decided(match)) {
             case RowDecision.Skip _ -> null;
             case RowDecision.Enter _ -> entered(contents);
@@ -86,7 +86,7 @@ final class Assembly {
         if (taken == null) {
             return outcome(row, Status.MAYBE, "", reasons);
         }
-        refuseForgotten(contents, taken.draft());
+        refuseForgotten(contents, taken.draft(), taken.ids());
         entering.check(contents, taken);
         boolean isNew = taken.isFresh() && taken.draft() == contents.said();
         if (isNew) {
@@ -143,9 +143,9 @@ final class Assembly {
         return one;
     }
 
-    private void refuseForgotten(RowContents contents, OrganisationDraft at) {
+    private void refuseForgotten(RowContents contents, OrganisationDraft at, List<UUID> ids) {
         PersonSaid person = contents.person();
-        if (person != null && suppressions.hold(person.email(), person.name(), at.value(OrganisationField.NAME))) {
+        if (person != null && suppressions.hold(person.email(), person.name(), at.value(OrganisationField.NAME), ids)) {
             throw new RefusedCells(Message.of("intake.forgotten"), IntakeField.PERSON, IntakeField.FAMILY_NAME, IntakeField.PERSON_EMAIL);
         }
     }

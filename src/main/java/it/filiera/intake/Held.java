@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An organisation of the directory, or one that comes in, with what an import looks at or adds to. */
 final class Held {
@@ -19,6 +20,7 @@ final class Held {
     private final OrganisationDraft draft;
     private final boolean fresh;
     private boolean seatEntered;
+    private List<UUID> former = List.of();
 
     /** Codes, ids of tags and numbers, each behind the name of its table. */
     private Set<String> parts = Set.of();
@@ -42,6 +44,15 @@ final class Held {
 
     UUID id() {
         return draft.id();
+    }
+
+    /** Its id and those of the organisations that were merged into it. */
+    List<UUID> ids() {
+        return Stream.concat(Stream.of(id()), former.stream()).toList();
+    }
+
+    void took(List<UUID> merged) {
+        former = merged;
     }
 
     OrganisationDraft draft() {

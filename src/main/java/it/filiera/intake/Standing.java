@@ -76,6 +76,11 @@ final class Standing {
                 parts(missing, columns.getFirst(), columns.getLast());
             }
         });
+        if (fields.stream().anyMatch(field -> field.about() == IntakeField.About.PERSON)) {
+            new Survivors(database)
+                    .formerOf(missing)
+                    .forEach((id, former) -> with(id, one -> one.took(former.stream().map(Survivors.Former::id).toList())));
+        }
         if (fields.contains(IntakeField.REA)) {
             registrations(missing);
         }

@@ -8,16 +8,20 @@ import it.filiera.database.schema.tables.records.SuppressionRecord;
 import it.filiera.directory.Home;
 import it.filiera.ledger.ChangeSet;
 import it.filiera.ledger.Ledger;
+import it.filiera.matching.FirmName;
+import it.filiera.matching.Folding;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People who asked to be forgotten. Kept are hashes alone, HMAC-SHA-256 under the identity of this profile: of each e-mail address, and of
- * the name at each organisation, without case, accents and punctuation. Whoever has the profile can try a name; nobody can read one.
+ * the name at each organisation, which is meant by its id as well as by its name. Names are taken without case, accents and punctuation,
+ * those of people in any order of their words, those of firms without their legal form. Whoever has the profile can try a name; nobody can
+ * read one.
  */
 public final class Suppressions {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Database database;
     private final Ledger ledger;
@@ -42,13 +49,18 @@ public final class Suppressions {
         this.clock = clock;
     }
 
-    /** Whether one of these says who asked to be forgotten: the address, or the name at the organisation; empty texts say nothing. */
-    public boolean hold(String email, String name, String organisation) {
+    /**
+     * Whether one of these says who asked to be forgotten: the address, or the name at an organisation; empty texts say nothing.
+     *
+     * @param ids of the organisation and of those that were merged into it
+     */
+    public boolean hold(String email, String name, String organisation, Collection<UUID> ids) {
         Set<String> hashes = hashes();
         if (hashes.isEmpty()) {
             return false;
         }
-        return Stream.concat(address(email), named(name, organisation)).anyMatch(hashes::contains);
+        Stream<String> named = Stream.concat(named(name, organisation), ids.stream().flatMap(id -> named(name, id)));
+        return Stream.concat(address(email), named).anyMatch(hashes::contains);
     }
 
     private Set<String> hashes() {
@@ -69,6 +81,7 @@ public final class Suppressions {
                 address(position.email().text()).forEach(wanted::add);
             }
             named(person.name(), position.employer().name()).forEach(wanted::add);
+            named(person.name(), position.employer().id()).forEach(wanted::add);
         }
         wanted.removeAll(hashes());
         LocalDate today = Home.today(clock);
@@ -82,17 +95,18 @@ public final class Suppressions {
     }
 
     private Stream<String> named(String name, String organisation) {
-        String who = folded(name);
-        String where = folded(organisation);
+        String who = sorted(name);
+        String where = FirmName.normal(organisation);
         return who.isEmpty() || where.isEmpty() ? Stream.empty() : Stream.of(hash("name\n" + who + "\n" + where));
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    private Stream<String> named(String name, UUID organisation) {
+        String who = sorted(name);
+        return who.isEmpty() ? Stream.empty() : Stream.of(hash("name\n" + who + "\n" + organisation));
+    }
+
+    private static String sorted(String name) {
+        return BETWEEN_WORDS.splitAsStream(Folding.folded(name)).filter(word -> !word.isEmpty()).sorted().collect(Collectors.joining(" "));
     }
 
     private String hash(String text) {

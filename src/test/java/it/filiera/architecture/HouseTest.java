@@ -105,7 +105,7 @@ class HouseTest {
             .mayOnlyAccessLayers("database", "ledger", "italy", "contact", "matching", "query", "vocabulary", "search", "message")
             .whereLayer("officer").mayOnlyAccessLayers("database", "ledger", "message")
             .whereLayer("people")
-            .mayOnlyAccessLayers("directory", "database", "ledger", "contact", "query", "vocabulary", "search", "message")
+            .mayOnlyAccessLayers("directory", "database", "ledger", "contact", "matching", "query", "vocabulary", "search", "message")
             .whereLayer("initiative")
             .mayOnlyAccessLayers("people", "directory", "database", "ledger", "query", "vocabulary", "search", "message")
             .whereLayer("history")

@@ -7,27 +7,34 @@ import it.filiera.support.KilledProcess;
 import it.filiera.support.Profile;
 import it.filiera.support.Tables;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Killing the process while it writes an import leaves none of it. */
 class ImportKillTest {
 
-    private static final int NANOS_INTO_THE_WRITING = 60_000_000;
+    /** Before which batch it waits: in the middle of the organisations, in the middle of the ledger's rows, and 0 for the commit. */
+    private static final List<Integer> BATCHES = List.of(3, 11, 0);
 
     @Test
-    void nothingOfAnImportIsThereWhenTheProcessWasKilledWhileItWrote(@TempDir Path folder) throws Exception {
+    void nothingOfAnImportIsThereWhenTheProcessWasKilledInTheMiddleOfItsTransaction(@TempDir Path folder) throws Exception {
         Path place = folder.resolve("profile");
         Tables before;
         try (Profile profile = new Profile(place).withSmallDirectory(folder.resolve("files"))) {
             before = Tables.of(profile.database);
         }
+        for (int batches : BATCHES) {
+            assertThat(KilledProcess.said(1, 0, ImportUntilKilled.class, place.toString(), Integer.toString(batches)))
+                    .singleElement()
+                    .satisfies(organisations -> assertThat(Integer.parseInt(organisations)).isGreaterThan(1000));
 
-        assertThat(KilledProcess.said(1, NANOS_INTO_THE_WRITING, ImportUntilKilled.class, place.toString())).containsExactly("writing");
-
+            try (Profile profile = new Profile(place)) {
+                assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+                assertThat(new LedgerCheck(profile.database).findings()).isEmpty();
+            }
+        }
         try (Profile profile = new Profile(place)) {
-            assertThat(before.differences(Tables.of(profile.database))).isEmpty();
-            assertThat(new LedgerCheck(profile.database).findings()).isEmpty();
             assertThat(new Import(profile).write("contatti.csv", "name;website\nEsempio 1;esempio-1.example\n").changeSet()).isPresent();
         }
     }

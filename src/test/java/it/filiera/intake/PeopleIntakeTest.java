@@ -3,6 +3,8 @@ package it.filiera.intake;
 import static it.filiera.database.schema.Tables.SAVED_LIST_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.directory.MergeChoices;
+import it.filiera.directory.Merging;
 import it.filiera.initiative.InitiativeField;
 import it.filiera.initiative.InitiativeValue;
 import it.filiera.initiative.ParticipationPart;
@@ -135,6 +137,22 @@ class PeopleIntakeTest {
         assertThat(byAddress.rows()).extracting(RowOutcome::status).containsExactly(Status.REFUSED);
         assertThat(byName.rows()).extracting(RowOutcome::reasons).containsExactly(List.of(Message.of("intake.forgotten")));
         assertThat(before.differences(Tables.of(profile.database))).isEmpty();
+    }
+
+    @Test
+    void whoAskedToBeForgottenIsMeantWhateverTheOrderTheLegalFormOrTheFirmThatStandsForIt() {
+        intake.write("contatti.csv", PERSON);
+        profile.personEditor.forget("maria-esempio", suppressions(), "anna");
+        Merging merging = new Merging(profile.database, profile.ledger, profile.organisations);
+        Report otherWriting = intake.write("a.csv", "name;partitaIva;familyName;givenName\nAlfa S.n.c.;00743110157;Mária;ESEMPIO\n");
+
+        merging.merge(merging.read("beta", "alfa"), MergeChoices.SURVIVOR, "anna");
+        Report atTheSurvivor = intake.write("b.csv", "name;website;person\nBeta;alfa.example;Esempio Maria\n");
+        Report another = intake.write("c.csv", "name;website;person\nBeta;alfa.example;Esempio Mario\n");
+
+        assertThat(otherWriting.rows()).extracting(RowOutcome::reasons).containsExactly(List.of(Message.of("intake.forgotten")));
+        assertThat(atTheSurvivor.rows()).extracting(RowOutcome::reasons).containsExactly(List.of(Message.of("intake.forgotten")));
+        assertThat(another.rows()).extracting(RowOutcome::status).containsExactly(Status.SAME);
     }
 
     @Test

@@ -66,15 +66,17 @@ class MergeWindowTest {
 
     /** Each test has two of its own. */
     @BeforeEach
-    void enter() {
-        Toolkit.doOnScreen(this::enterTwo);
+    void enterTwo() {
+        one = Toolkit.onScreen(() -> enter(
+                "Officine Example Stampi", "website=officine-example.example", "municipality=Rivoli", "employees=about 120 (2023)",
+                "activity=moulds for plastics and die casting", "legalForm=S.r.l.", "roles=supplier"));
+        other = Toolkit.onScreen(() -> enter(
+                "Oficine Exemple Stampi", "website=oes.example", "municipality=Grugliasco", "employees=about 140 (2021)",
+                "activity=moulds for die casting", "phone=+39 011 0000001", "legalForm=S.r.l.", "roles=supplier,buyer"));
+        Toolkit.doOnScreen(this::enterWhatBelongsToThem);
     }
 
-    private void enterTwo() {
-        one = enter("Officine Example Stampi", "website=officine-example.example", "municipality=Rivoli", "employees=about 120 (2023)",
-                "activity=moulds for plastics and die casting", "legalForm=S.r.l.", "roles=supplier");
-        other = enter("Oficine Exemple Stampi", "website=oes.example", "municipality=Grugliasco", "employees=about 140 (2021)",
-                "activity=moulds for die casting", "phone=+39 011 0000001", "legalForm=S.r.l.", "roles=supplier,buyer");
+    private void enterWhatBelongsToThem() {
         Workspace workspace = window.workspace;
         Officer me = workspace.officers().present("tester", "Example Officer", "");
         for (UUID firm : List.of(one, other)) {
