@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.duplicates;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.database.schema.tables.records.DistinctPairRecord;
@@ -137,7 +138,7 @@ class DuplicatesWindowTest {
     @Test
     void whatIsDecidedIsSaidAndMergedAtOnceAndComesBackOneByOne() {
         int before = shown().size();
-        DuplicatePair first = shown().stream().filter(pair -> pair.one().key().equals("saint-gobain")).findFirst().orElseThrow();
+        DuplicatePair first = shown().stream().filter(pair -> "saint-gobain".equals(pair.one().key())).findFirst().orElseThrow();
         assertThat(first.reasons().getFirst()).isEqualTo(Message.of("decided.twice"));
         assertThat(hand.text("#decided")).isEqualTo("Merge the 32 decided");
         long written = window.workspace.ledger().reader().last();
@@ -162,7 +163,7 @@ class DuplicatesWindowTest {
         Toolkit.doOnScreen(() -> window.workspace.ledger().write(new Intent("tester", "not-same"), changes ->
                 window.workspace.decidedMerges().steps().stream()
                         .skip(2)
-                        .map(step -> new DistinctPairs.Pair(step.survivor(), step.absorbed()))
+                        .map(step -> new DistinctPairs.Pair(requireNonNull(step.survivor()), requireNonNull(step.absorbed())))
                         .forEach(pair -> changes.insert(distinct(pair)))));
     }
 
