@@ -11,11 +11,11 @@ import it.filiera.message.Message;
  */
 public record DecidedPair(String survivor, String absorbed, Kind kind, String why) {
 
-    /** In which way one is listed as two. */
+    /** In which way one is listed as two; of two parts of a third that which comes first says it best. */
     enum Kind {
-        TWICE,
         NAMES,
-        SITES
+        SITES,
+        TWICE
     }
 
     /** What stands after the merge. */

@@ -52,7 +52,8 @@ final class DecidedPairs {
         DecidedPair first = byAbsorbed.get(one);
         DecidedPair second = byAbsorbed.get(other);
         if (first != null && second != null) {
-            return first.survivor().equals(second.survivor()) ? Optional.of(second.reason()) : Optional.empty();
+            DecidedPair best = first.kind().compareTo(second.kind()) < 0 ? first : second;
+            return first.survivor().equals(second.survivor()) ? Optional.of(best.reason()) : Optional.empty();
         }
         DecidedPair either = first != null ? first : second;
         return either != null && either.survivor().equals(first != null ? other : one) ? Optional.of(either.reason()) : Optional.empty();

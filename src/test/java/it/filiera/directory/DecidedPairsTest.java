@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import it.filiera.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,9 @@ class DecidedPairsTest {
     @Test
     void twoPartsOfAThirdAreOneAndOthersAreNot() {
         assertThat(decided.reason("lear", "lear-grugliasco")).isEqualTo(decided.reason("lear-grugliasco", "lear")).isPresent();
-        assertThat(decided.reason("michelin-cuneo", "michelin-fossano")).isPresent();
+        assertThat(decided.reason("michelin-cuneo", "michelin-fossano")).contains(Message.of("decided.sites"));
+        assertThat(decided.reason("bytest", "tuv-italia-laboratorio-volpiano")).contains(Message.of("decided.names"));
+        assertThat(decided.reason("itt-vauda", "itt-barge")).contains(Message.of("decided.sites"));
         assertThat(decided.reason("michelin-cuneo", "lear-grugliasco")).isEmpty();
         assertThat(decided.reason("lear", "itt")).isEmpty();
         assertThat(decided.reason("lear", "michelin-cuneo")).isEmpty();
