@@ -31,17 +31,20 @@ final class MergeCommand extends ProfileCommand {
         office
     }
 
-    @Parameters(index = "0", paramLabel = "SURVIVOR", descriptionKey = "survivor")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SURVIVOR", descriptionKey = "survivor")
     private String survivor = "";
 
-    @Parameters(index = "1", paramLabel = "ABSORBED", descriptionKey = "absorbed")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ABSORBED", descriptionKey = "absorbed")
     private String absorbed = "";
 
     @Option(names = "--take", paramLabel = "FIELD=absorbed|survivor")
     private List<String> taken = List.of();
 
     @Option(names = "--other-seat", paramLabel = "plant|office")
-    private Place otherSeat = Place.plant;
+    private @Nullable Place otherSeat;
+
+    @Option(names = "--decided")
+    private boolean decided;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -52,6 +55,12 @@ final class MergeCommand extends ProfileCommand {
     @Override
     public Integer call() {
         choices();
+        if (decided && !(survivor + absorbed).isEmpty() || decided && (otherSeat != null || !taken.isEmpty())) {
+            throw new WrongUsage("decided.cli-alone");
+        }
+        if (!decided && absorbed.isEmpty()) {
+            throw new WrongUsage("merge.cli-two");
+        }
         return super.call();
     }
 
@@ -75,11 +84,15 @@ final class MergeCommand extends ProfileCommand {
         } catch (Refused e) {
             throw new WrongUsage(e.reason());
         }
-        return new MergeChoices(fields, otherSeat == Place.plant ? OtherSeat.PLANT : OtherSeat.OFFICE);
+        return new MergeChoices(fields, otherSeat == Place.office ? OtherSeat.OFFICE : OtherSeat.PLANT);
     }
 
     @Override
     int run(Workspace workspace, Console console) {
+        if (decided) {
+            new DecidedRun(workspace.decidedMerges(), console, json).run(dryRun ? null : officer(workspace));
+            return ExitCode.DONE;
+        }
         MergeChoices choices = choices();
         MergePair pair = workspace.merging().read(survivor, absorbed);
         Merged merged = dryRun ? workspace.merging().plan(pair, choices) : workspace.merging().merge(pair, choices, officer(workspace));

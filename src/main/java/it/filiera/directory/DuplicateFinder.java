@@ -4,6 +4,7 @@ import it.filiera.matching.Candidates;
 import it.filiera.matching.Firm;
 import it.filiera.matching.Likeness;
 import it.filiera.matching.Verdict;
+import it.filiera.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class DuplicateFinder {
 
     private final FirmRows firms;
     private final DistinctPairs distinct;
+    private final DecidedPairs decided = DecidedPairs.bundled();
 
     public DuplicateFinder(FirmRows firms, DistinctPairs distinct) {
         this.firms = firms;
@@ -80,7 +82,7 @@ public final class DuplicateFinder {
                 .toList();
     }
 
-    private static DuplicatePair apart(Firm<UUID> one, Firm<UUID> other) {
+    private DuplicatePair apart(Firm<UUID> one, Firm<UUID> other) {
         Candidates<UUID> candidates = new Candidates<>(0);
         candidates.add(other);
         return candidates.of(one).stream()
@@ -109,8 +111,9 @@ public final class DuplicateFinder {
         return Optional.of(List.copyOf(found));
     }
 
-    private static DuplicatePair pair(Firm<UUID> one, Firm<UUID> other, Likeness<UUID> alike) {
-        return new DuplicatePair(one, other, alike.verdict(), alike.score(), alike.reasons());
+    private DuplicatePair pair(Firm<UUID> one, Firm<UUID> other, Likeness<UUID> alike) {
+        List<Message> reasons = Stream.concat(decided.reason(one.key(), other.key()).stream(), alike.reasons().stream()).toList();
+        return new DuplicatePair(one, other, alike.verdict(), alike.score(), reasons);
     }
 
     /** Sorts what is more than this, and leaves out what is least sure. */

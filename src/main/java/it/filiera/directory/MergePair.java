@@ -2,6 +2,7 @@ package it.filiera.directory;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,14 @@ public record MergePair(MergeSide survivor, MergeSide absorbed, boolean oneSeat)
     /** Whether the absorbed one's value will stand. */
     public boolean isFromAbsorbed(MergedField field, MergeChoices choices) {
         return absorbed.values().containsKey(field)
+                && !choices.ofItself().contains(field)
                 && (choices.fromAbsorbed().contains(field) || !survivor.values().containsKey(field));
+    }
+
+    /** Whether one of them states a value that will not stand. */
+    boolean isLeft(MergedField field, MergeChoices choices) {
+        String stands = result(field, choices);
+        return Stream.of(survivor, absorbed).map(side -> side.values().get(field)).anyMatch(value -> value != null && !value.equals(stands));
     }
 
     /** The value that will stand; null where neither states one. */

@@ -32,7 +32,7 @@ final class MergedClaims {
     List<Merged.Kept> keep() {
         List<Merged.Kept> kept = new ArrayList<>();
         for (MergedField field : pair.fields()) {
-            if (pair.isChoice(field) && field != MergedField.STATUS && field != MergedField.SEAT) {
+            if (pair.isLeft(field, choices) && field != MergedField.STATUS && field != MergedField.SEAT) {
                 kept.add(keep(field, pair.isFromAbsorbed(field, choices) ? pair.survivor() : pair.absorbed()));
             }
         }

@@ -45,7 +45,7 @@ final class MergedFacts {
      * anything goes over.
      */
     void keepPages() {
-        pair.fields().stream().filter(field -> field != MergedField.STATUS).forEach(field -> {
+        pair.fields().stream().filter(field -> field != MergedField.STATUS && pair.result(field, choices) != null).forEach(field -> {
             boolean theirs = pair.isFromAbsorbed(field, choices);
             MergeSide side = theirs ? pair.absorbed() : pair.survivor();
             if (!(theirs ? pair.survivor() : pair.absorbed()).organisation().sources().isEmpty()) {

@@ -5,6 +5,7 @@ import it.filiera.database.ProfileFolder;
 import it.filiera.directory.Choices;
 import it.filiera.directory.ClaimEditor;
 import it.filiera.directory.CodeNames;
+import it.filiera.directory.DecidedMerges;
 import it.filiera.directory.DirectoryCheck;
 import it.filiera.directory.DirectoryUpdate;
 import it.filiera.directory.DistinctPairs;
@@ -261,6 +262,10 @@ abstract class Services {
 
     public Merging merging() {
         return new Merging(database, ledger, organisations);
+    }
+
+    public DecidedMerges decidedMerges() {
+        return new DecidedMerges(database, merging(), distinctPairs());
     }
 
     public DirectoryUpdate directory() {

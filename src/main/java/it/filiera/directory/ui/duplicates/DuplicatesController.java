@@ -12,6 +12,7 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -50,7 +51,13 @@ final class DuplicatesController implements Screen {
     private ProgressBar bar;
 
     @FXML
+    private Label doing;
+
+    @FXML
     private Node again;
+
+    @FXML
+    private Button decided;
 
     @FXML
     private ListView<DuplicatePair> pairs;
@@ -73,7 +80,8 @@ final class DuplicatesController implements Screen {
                 model.found().subscribe(_ -> show()),
                 model.kind().subscribe(_ -> show()),
                 model.running().subscribe(this::run),
-                model.stale().subscribe(stale -> Pieces.show(again, stale)),
+                model.decided().subscribe(_ -> offer()),
+                model.stale().subscribe(_ -> offer()),
                 pairs.getSelectionModel().selectedItemProperty().subscribe((_, pair) -> mark(pair)));
     }
 
@@ -137,10 +145,28 @@ final class DuplicatesController implements Screen {
 
     private void run(@Nullable Job job) {
         Pieces.show(progress, job != null);
+        offer();
         bar.progressProperty().unbind();
         if (job != null) {
+            doing.setText(desk.language().messages().get().say(job.title()));
+            bar.setAccessibleText(doing.getText());
             bar.progressProperty().bind(Bindings.createDoubleBinding(() -> job.progress().get(), job.progress()));
         }
+    }
+
+    /** What can be begun as long as nothing is under way. */
+    private void offer() {
+        boolean idle = model.running().get() == null;
+        Pieces.show(again, idle && model.stale().get());
+        Pieces.show(decided, idle && model.decided().get() > 0);
+        decided.setText(desk.say("decided.merge", model.decided().get()));
+    }
+
+    /** The list takes the focus, since the button goes. */
+    @FXML
+    private void mergeDecided() {
+        pairs.requestFocus();
+        actions.mergeDecided(model);
     }
 
     @FXML

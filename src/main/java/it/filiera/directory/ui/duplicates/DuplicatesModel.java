@@ -1,5 +1,6 @@
 package it.filiera.directory.ui.duplicates;
 
+import it.filiera.directory.DecidedMerges;
 import it.filiera.directory.DuplicateFinder;
 import it.filiera.directory.DuplicatePair;
 import it.filiera.message.Message;
@@ -7,11 +8,15 @@ import it.filiera.ui.Job;
 import it.filiera.ui.Tasks;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,11 +29,13 @@ final class DuplicatesModel {
     private static final long QUICK = 20_000;
 
     private final DuplicateFinder finder;
+    private final DecidedMerges merges;
     private final Tasks tasks;
     private final LongSupplier written;
     private final ReadOnlyObjectWrapper<@Nullable List<DuplicatePair>> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Job> running = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<DuplicatePair>> apart = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper decided = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.ALL);
     private final ObjectProperty<@Nullable DuplicatePair> marked = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
@@ -36,8 +43,9 @@ final class DuplicatesModel {
     private volatile long steps;
 
     /** {@code written} says on the FX thread the number of the newest change set. */
-    DuplicatesModel(DuplicateFinder finder, Tasks tasks, LongSupplier written) {
+    DuplicatesModel(DuplicateFinder finder, DecidedMerges merges, Tasks tasks, LongSupplier written) {
         this.finder = finder;
+        this.merges = merges;
         this.tasks = tasks;
         this.written = written;
     }
@@ -47,7 +55,12 @@ final class DuplicatesModel {
         return found.getReadOnlyProperty();
     }
 
-    /** The search that is under way. */
+    /** How many pairs are decided to be one and not merged yet. */
+    ReadOnlyIntegerProperty decided() {
+        return decided.getReadOnlyProperty();
+    }
+
+    /** The search that is under way, or the merging. */
     ReadOnlyObjectProperty<@Nullable Job> running() {
         return running.getReadOnlyProperty();
     }
@@ -114,6 +127,21 @@ final class DuplicatesModel {
         return pairs.stream().filter(other -> !other.ids().equals(pair.ids())).toList();
     }
 
+    /** Merges what is decided, signed by {@code by}, and says how many that were. Meanwhile nothing is looked for. */
+    void mergeDecided(Supplier<String> by, IntConsumer done) {
+        if (running.get() != null) {
+            return;
+        }
+        Job job = new Job(Message.of("decided.merging"), tasks);
+        running.set(job);
+        tasks.write(job, () -> merges.merge(by.get(), job::goesOn), merged -> {
+            decided.set(decided.get() - merged);
+            running.set(null);
+            refresh();
+            done.accept(merged);
+        }, this::failed);
+    }
+
     /** Looks for them. */
     void search() {
         Job job = new Job(Message.of("duplicates.searching"), tasks);
@@ -123,7 +151,7 @@ final class DuplicatesModel {
         tasks.run(job, () -> finder.find((done, all) -> {
             steps = all;
             return job.goesOn(done, all);
-        }).map(pairs -> new Found(pairs, finder.apart())), pairs -> came(pairs, begun), this::failed);
+        }).map(pairs -> new Found(pairs, finder.apart(), merges.open())), pairs -> came(pairs, begun), this::failed);
     }
 
     /** What was found before stays; they are not looked for again by themselves. */
@@ -133,7 +161,7 @@ final class DuplicatesModel {
         tasks.fail(reason);
     }
 
-    private record Found(List<DuplicatePair> pairs, List<DuplicatePair> apart) {}
+    private record Found(List<DuplicatePair> pairs, List<DuplicatePair> apart, int decided) {}
 
     private void came(Optional<Found> pairs, long begun) {
         running.set(null);
@@ -141,6 +169,7 @@ final class DuplicatesModel {
                 all -> {
                     asOf = begun;
                     apart.set(all.apart());
+                    decided.set(all.decided());
                     found.set(all.pairs());
                     refresh();
                 },

@@ -25,7 +25,7 @@ public final class DuplicatesPart implements DataPart {
     public DuplicatesPart(Workspace workspace, Desk desk, Changes changes, PairActions actions) {
         this.desk = desk;
         this.actions = actions;
-        this.model = new DuplicatesModel(workspace.duplicateFinder(), desk.tasks(), changes.last()::get);
+        this.model = new DuplicatesModel(workspace.duplicateFinder(), workspace.decidedMerges(), desk.tasks(), changes.last()::get);
         this.following = changes.whileAt(Target.Data.class, desk.navigator(), this::refresh);
     }
 

@@ -29,6 +29,11 @@ public final class PairActions {
         });
     }
 
+    /** Merges what is decided, each pair with an undo of its own. */
+    void mergeDecided(DuplicatesModel model) {
+        model.mergeDecided(by, merged -> desk.notices().tell(Message.of("decided.done", merged)));
+    }
+
     /** Shows both side by side, where they can become one. */
     public void together(UUID one, UUID other) {
         desk.navigator().go(new Target.Merge(one, other));

@@ -1,18 +1,26 @@
 package it.filiera.directory.ui.duplicates;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.filiera.database.schema.tables.records.DistinctPairRecord;
+import it.filiera.directory.DistinctPairs;
 import it.filiera.directory.DuplicatePair;
 import it.filiera.directory.Organisation;
+import it.filiera.ledger.Intent;
 import it.filiera.matching.Verdict;
+import it.filiera.message.Message;
 import it.filiera.support.Hand;
 import it.filiera.support.Toolkit;
 import it.filiera.support.Walk;
 import it.filiera.support.Window;
+import it.filiera.ui.Notices;
 import it.filiera.ui.Target;
 import it.filiera.ui.Tasks;
 import it.filiera.ui.Theme.Shade;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +136,47 @@ class DuplicatesWindowTest {
     }
 
     @Test
+    void whatIsDecidedIsSaidAndMergedAtOnceAndComesBackOneByOne() {
+        int before = shown().size();
+        DuplicatePair first = shown().stream().filter(pair -> "saint-gobain".equals(pair.one().key())).findFirst().orElseThrow();
+        assertThat(first.reasons().getFirst()).isEqualTo(Message.of("decided.twice"));
+        assertThat(hand.text("#decided")).isEqualTo("Merge the 32 decided");
+        long written = window.workspace.ledger().reader().last();
+        sayOfAllButTwoThatTheyAreNotTheSame();
+
+        hand.fire("Merge the 2 decided");
+        assertThat(window.workspace.ledger().reader().last()).isEqualTo(written + 3);
+        assertThat(window.desk.notices().shown()).extracting(Notices.Notice::text).endsWith(Message.of("decided.done", 2));
+        assertThat(shown()).extracting(DuplicatePair::ids).doesNotContain(first.ids());
+        assertThat(hand.text("#decided")).isEmpty();
+
+        hand.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.workspace.organisations().find("federal-mogul-mondovi").orElseThrow().key()).isEqualTo("federal-mogul-mondovi");
+        assertThat(window.workspace.organisations().find("saint-gobain-savigliano").orElseThrow().key()).isEqualTo("saint-gobain");
+        assertThat(hand.text("#decided")).isEqualTo("Merge the decided pair");
+        window.takeBackTo(written);
+        assertThat(shown()).hasSize(before);
+    }
+
+    /** In one change set, since a search follows each. */
+    private static void sayOfAllButTwoThatTheyAreNotTheSame() {
+        Toolkit.doOnScreen(() -> window.workspace.ledger().write(new Intent("tester", "not-same"), changes ->
+                window.workspace.decidedMerges().steps().stream()
+                        .skip(2)
+                        .map(step -> new DistinctPairs.Pair(requireNonNull(step.survivor()), requireNonNull(step.absorbed())))
+                        .forEach(pair -> changes.insert(distinct(pair)))));
+    }
+
+    private static DistinctPairRecord distinct(DistinctPairs.Pair pair) {
+        return new DistinctPairRecord()
+                .setId(UUID.randomUUID())
+                .setOneId(pair.one())
+                .setOtherId(pair.other())
+                .setSaidBy("tester")
+                .setSaidAt(OffsetDateTime.now(ZoneOffset.UTC));
+    }
+
+    @Test
     void aSearchThatFailsIsToldAndCanBeBegunAgain() {
         AtomicBoolean broken = new AtomicBoolean(true);
         List<Throwable> failures = new ArrayList<>();
@@ -138,7 +187,7 @@ class DuplicatesWindowTest {
             work.run();
         };
         Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, screen, Runnable::run, failures::add);
-        DuplicatesModel model = new DuplicatesModel(window.workspace.duplicateFinder(), tasks, () -> 1);
+        DuplicatesModel model = new DuplicatesModel(window.workspace.duplicateFinder(), window.workspace.decidedMerges(), tasks, () -> 1);
 
         model.search();
         assertThat(failures).hasSize(1);
