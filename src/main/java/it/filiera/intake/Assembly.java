@@ -5,7 +5,6 @@ import it.filiera.directory.OrganisationDraft;
 import it.filiera.directory.OrganisationField;
 import it.filiera.intake.RowOutcome.Status;
 import it.filiera.italy.Municipalities;
-import it.filiera.matching.Verdict;
 import it.filiera.message.Message;
 import it.filiera.message.Refused;
 import it.filiera.people.Suppressions;
@@ -77,12 +76,13 @@ final class Assembly {
 
     private RowOutcome add(CheckedRow row, Matched match, RowContents contents) {
         refuseForgotten(contents, contents.said(), List.of());
-        Held taken = switch (decided(match)) {
+        RowDecision decided = decided(match);
+        Held taken = switch (decided) {
             case RowDecision.Skip _ -> null;
             case RowDecision.Enter _ -> entered(contents);
             case RowDecision.Take(Candidate one) -> refused.contains(one.row()) ? entered(contents) : taken(one);
         };
-        List<Message> reasons = match.candidates().stream().limit(1).flatMap(one -> one.reasons().stream()).toList();
+        List<Message> reasons = reasons(decided, match);
         if (taken == null) {
             return outcome(row, Status.MAYBE, "", reasons);
         }
@@ -98,11 +98,25 @@ final class Assembly {
         return outcome(row, isNew ? Status.NEW : Status.SAME, taken.draft().key(), isNew ? List.of() : reasons);
     }
 
-    /** A line that made an organisation when the same file came in before makes no second one. */
+    /** What speaks for the firm that the row is taken for, else for the likeliest. */
+    private static List<Message> reasons(RowDecision decided, Matched match) {
+        return decided instanceof RowDecision.Take(Candidate one)
+                ? one.reasons()
+                : match.candidates().stream().limit(1).flatMap(likeliest -> likeliest.reasons().stream()).toList();
+    }
+
+    /**
+     * A line that made an organisation when the same file came in before makes no second one, as long as it looks like that one: by another
+     * mapping it may speak of another firm.
+     */
     private RowDecision decided(Matched match) {
         RowDecision decided = decidedNow(match);
         UUID made = decided instanceof RowDecision.Enter ? batch.made(checks.table().rows().get(match.row()).line()) : null;
-        return made == null ? decided : new RowDecision.Take(new Candidate(made, -1, "", "", Verdict.SAME, 1, List.of()));
+        return match.candidates().stream()
+                .filter(one -> made != null && made.equals(one.organisation()))
+                .findFirst()
+                .<RowDecision>map(RowDecision.Take::new)
+                .orElse(decided);
     }
 
     private RowDecision decidedNow(Matched match) {

@@ -41,9 +41,10 @@ record Batch(String file, String sha256, LocalDate dated, String by, OffsetDateT
     private static final int LONGEST_NAME = 200;
     private static final String LINE = ", line ";
 
-    static Batch of(Source source, String by, Clock clock, Function<String, Optional<Earlier>> known) {
+    /** {@code sheet} is empty for the first one and for what has none: the lines of each sheet are counted by themselves. */
+    static Batch of(Source source, String sheet, String by, Clock clock, Function<String, Optional<Earlier>> known) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-        String sum = sum(source);
+        String sum = sum(source, sheet);
         Earlier earlier = known.apply(sum).orElse(null);
         return new Batch(earlier == null ? shortened(source.name()) : earlier.file(), sum, day(source, clock), by, now, earlier);
     }
@@ -53,11 +54,19 @@ record Batch(String file, String sha256, LocalDate dated, String by, OffsetDateT
         return file + LINE + line;
     }
 
+    /** Whether a page is a line of this very file, now or when it came in before: another file of that name has other lines. */
+    boolean isOwn(SourceRecord source) {
+        boolean fresh = source.getVersion() == null;
+        return isNamed(source) && (fresh || earlier != null && earlier.sources().contains(source.getId()));
+    }
+
+    private boolean isNamed(SourceRecord source) {
+        return source.getUrl().equals(SourcePage.IMPORT + file) && String.valueOf(source.getEvidence()).startsWith(file + LINE);
+    }
+
     /** The line of this file that a page vouches for; 0 where it is another page. */
     long line(SourceRecord source) {
-        String evidence = String.valueOf(source.getEvidence());
-        boolean own = source.getUrl().equals(SourcePage.IMPORT + file) && evidence.startsWith(file + LINE);
-        return own ? Long.parseLong(evidence.substring(file.length() + LINE.length())) : 0;
+        return isOwn(source) ? Long.parseLong(String.valueOf(source.getEvidence()).substring(file.length() + LINE.length())) : 0;
     }
 
     /** The organisation that a line made when the file came in before; null where it made none. */
@@ -94,22 +103,22 @@ record Batch(String file, String sha256, LocalDate dated, String by, OffsetDateT
                 .setTakenAt(at);
     }
 
-    private static String sum(Source source) {
+    private static String sum(Source source, String sheet) {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            return switch (source) {
-                case Source.Lying(Path path) -> sum(path, sum);
-                case Source.Copied copied -> HexFormat.of().formatHex(sum.digest(copied.text().getBytes(StandardCharsets.UTF_8)));
-            };
+            switch (source) {
+                case Source.Lying(Path path) -> add(path, sum);
+                case Source.Copied copied -> sum.update(copied.text().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(sum.digest(sheet.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String sum(Path path, MessageDigest sum) {
+    private static void add(Path path, MessageDigest sum) {
         try (InputStream file = new DigestInputStream(Files.newInputStream(path), sum)) {
             file.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(sum.digest());
         } catch (IOException e) {
             throw new Refused(Message.of("intake.file-gone", String.valueOf(path.getFileName())), e);
         }

@@ -26,13 +26,12 @@ final class Vouching {
 
     /** The line of the file as a source of an organisation, entered once. */
     UUID source(Held held, long line) {
-        String url = SourcePage.IMPORT + batch.file();
-        String evidence = batch.evidence(line);
         return held.sources().stream()
-                .filter(one -> url.equals(one.getUrl()) && evidence.equals(one.getEvidence()))
+                .filter(one -> batch.line(one) == line)
                 .findFirst()
                 .map(SourceRecord::getId)
-                .orElseGet(() -> enter(held, url, batch.file(), batch.dated().toString(), evidence));
+                .orElseGet(() -> enter(
+                        held, SourcePage.IMPORT + batch.file(), batch.file(), batch.dated().toString(), batch.evidence(line)));
     }
 
     /** A public page that a row names; says whether it is new. */

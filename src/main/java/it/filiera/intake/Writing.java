@@ -8,6 +8,7 @@ import it.filiera.ledger.Ledger;
 import it.filiera.ledger.Stopped;
 import it.filiera.people.Suppressions;
 import it.filiera.table.Source;
+import it.filiera.table.Table;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,12 +43,12 @@ final class Writing {
     }
 
     Report plan(Source source, Checks checks, List<Matched> matches, Decisions decisions) {
-        Assembly assembly = assembly(checks, batch(source, ""), decisions);
+        Assembly assembly = assembly(checks, batch(source, checks, ""), decisions);
         return new Report(assembled(assembly, checks, matches, Progress.UNWATCHED).orElseThrow(), Optional.empty());
     }
 
     Optional<Report> write(Source source, Checks checks, List<Matched> matches, Decisions decisions, String by, Progress progress) {
-        Batch batch = batch(source, by);
+        Batch batch = batch(source, checks, by);
         Assembly assembly = assembly(checks, batch, decisions);
         try {
             return assembled(assembly, checks, matches, (done, all) -> progress.reached(done, HALVES * all)).map(rows -> new Report(
@@ -57,8 +58,13 @@ final class Writing {
         }
     }
 
-    private Batch batch(Source source, String by) {
-        return Batch.of(source, by, clock, sum -> Earlier.of(database, ledger.reader(), sum));
+    private Batch batch(Source source, Checks checks, String by) {
+        return Batch.of(source, sheet(checks.table()), by, clock, sum -> Earlier.of(database, ledger.reader(), sum));
+    }
+
+    private static String sheet(Table table) {
+        String sheet = table.format().sheet();
+        return sheet == null || table.sheets().indexOf(sheet) <= 0 ? "" : sheet;
     }
 
     private Optional<Committed> write(Gathered gathered, Batch batch, int lines, Progress progress) {

@@ -1,7 +1,6 @@
 package it.filiera.intake;
 
 import static it.filiera.database.schema.Tables.CLAIM;
-import static it.filiera.database.schema.Tables.IMPORT_BATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.directory.Organisation;
@@ -86,58 +85,6 @@ class IntakeTest {
                 Provenance.Page.class, page -> assertThat(page.page().evidence()).isEqualTo("contatti.csv, line 3"));
         assertThat(alfa.provenance("employees")).isInstanceOfSatisfying(
                 Provenance.Page.class, page -> assertThat(page.page().url()).isEqualTo("https://a.example/1"));
-    }
-
-    @Test
-    void theSameFileTwiceChangesNothing() {
-        String differing = NEW_AND_KNOWN + "Beta;S.p.A.;;beta.example;;Torino;;;\nAlfa;S.r.l.;;alfa.example;+390124555099;Cuorgnè;;;\n";
-        intake.write("contatti.csv", differing);
-        Tables before = Tables.of(profile.database);
-        long last = profile.ledger.reader().last();
-
-        Report again = intake.write("contatti.csv", differing);
-
-        assertThat(again.changeSet()).isEmpty();
-        assertThat(again.rows()).extracting(RowOutcome::status).containsOnly(Status.SAME);
-        assertThat(profile.ledger.reader().last()).isEqualTo(last);
-        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
-        assertThat(profile.database.read().fetchCount(IMPORT_BATCH)).isEqualTo(1);
-    }
-
-    @Test
-    void aLineThatWasEnteredAsNewMakesNoSecondOneWhateverTheFileIsCalled() {
-        String text = "name;phone\nAlfa;+390124555010\n";
-        Checks checks = intake.check(text);
-        Decisions asNew = new Decisions(Map.of(), Map.of(0, new RowDecision.Enter()), Map.of());
-        Report first = intake.write("contatti.csv", text, asNew);
-        assertThat(intake.match(checks).getFirst().candidates()).hasSize(2);
-
-        Report again = intake.write("copia.csv", text, asNew);
-
-        assertThat(first.rows()).extracting(RowOutcome::status).containsExactly(Status.NEW);
-        assertThat(again.rows()).extracting(RowOutcome::status).containsExactly(Status.SAME);
-        assertThat(again.rows()).extracting(RowOutcome::key).containsExactly(first.rows().getFirst().key());
-        assertThat(again.changeSet()).isEmpty();
-        profile.undo(profile.ledger.reader().find(first.changeSet().orElseThrow()).orElseThrow());
-        assertThat(intake.write("contatti.csv", text, asNew).rows()).extracting(RowOutcome::status).containsExactly(Status.NEW);
-    }
-
-    @Test
-    void ofSeveralLinesThatReplaceAValueTheLastOneCountsHoweverOften() {
-        String text = "name;website;phone;municipality\nAlfa;alfa.example;+390124555010;Moncalieri\nAlfa;alfa.example;+390124555011;Rivoli\n";
-        Checks checks = intake.check(text);
-        RowDecision alfa = new RowDecision.Take(intake.match(checks).getFirst().candidates().getFirst());
-        Decisions overwrite = new Decisions(Import.all(Precedence.OVERWRITE).fields(), Map.of(0, alfa, 1, alfa), Map.of());
-        intake.write("contatti.csv", text, overwrite);
-        Tables before = Tables.of(profile.database);
-
-        Report again = intake.write("contatti.csv", text, overwrite);
-
-        assertThat(find("alfa").contact().phone()).isEqualTo("+390124555011");
-        assertThat(seat("alfa").municipality()).isEqualTo("Rivoli");
-        assertThat(claims()).contains("phone=+390124555010", "municipality=Moncalieri", "municipality=Cuorgnè");
-        assertThat(again.changeSet()).isEmpty();
-        assertThat(before.differences(Tables.of(profile.database))).isEmpty();
     }
 
     @Test
