@@ -3,13 +3,16 @@ package it.filiera.table;
 import it.filiera.table.Format.DayOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * In which order a table writes its days, and with which mark its decimals. Days are counted over the cells; where none tells, as in Italy.
- * Decimals are counted in the columns of which half are numbers, those of coordinates only where no other column tells.
+ * Decimals are counted in the columns of which half are numbers: first in those that part thousands, since codes such as 25.62 look like
+ * decimals; those of coordinates only where no other column tells.
  */
 final class Conventions {
 
@@ -17,7 +20,8 @@ final class Conventions {
     private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[ T].*)?");
     private static final Pattern COMMA = Pattern.compile("[+-]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+),\\d+");
     private static final Pattern POINT = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d+");
-    private static final Pattern THREE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
+    private static final Pattern THREE = Pattern.compile("[+-]?[1-9]\\d{0,2}([.,])\\d{3}");
+    private static final Pattern BOTH = Pattern.compile(".*[.,]\\d{3}[.,]\\d+");
     private static final Pattern GROUPS = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})+");
 
     /** A number begins with no zero; codes do. */
@@ -29,31 +33,77 @@ final class Conventions {
     private int dayFirst;
     private int monthFirst;
     private int yearFirst;
-    private int comma;
-    private int point;
+    private final Optional<Character> decimal;
+
+    /** How many numbers speak for which decimal mark. */
+    private static final class Marks {
+
+        private int comma;
+        private int point;
+
+        void add(char decimal) {
+            comma += decimal == ',' ? 1 : 0;
+            point += decimal == '.' ? 1 : 0;
+        }
+
+        Marks with(Marks other) {
+            Marks both = new Marks();
+            both.comma = comma + other.comma;
+            both.point = point + other.point;
+            return both;
+        }
+
+        boolean isEmpty() {
+            return comma + point == 0;
+        }
+
+        boolean tell() {
+            return comma != point;
+        }
+
+        char most() {
+            return comma > point ? ',' : '.';
+        }
+    }
 
     /** What the cells of one column say. */
     private static final class Column {
 
+        private final Marks thousands = new Marks();
+        private final Marks three = new Marks();
+        private final Marks decimals = new Marks();
         private int filled;
         private int numbers;
-        private int comma;
-        private int point;
         private int exact;
 
-        /** 1.234 may be one or a thousand: it says nothing; 1.234.567 can only be millions. */
+        /** 1.234.567 can only be millions; 1.234 may be one or a thousand. */
         void look(String text) {
             filled++;
             numbers += NUMBER.matcher(text).matches() ? 1 : 0;
             exact += EXACT.matcher(text).matches() ? 1 : 0;
-            Matcher groups = GROUPS.matcher(text);
-            if (groups.matches()) {
-                comma += groups.group(1).equals(".") ? 1 : 0;
-                point += groups.group(1).equals(",") ? 1 : 0;
-            } else if (!THREE.matcher(text).matches()) {
-                comma += COMMA.matcher(text).matches() ? 1 : 0;
-                point += POINT.matcher(text).matches() ? 1 : 0;
+            if (!parts(text, GROUPS, thousands) && !parts(text, THREE, three)) {
+                Marks marks = BOTH.matcher(text).matches() ? thousands : decimals;
+                if (COMMA.matcher(text).matches()) {
+                    marks.add(',');
+                } else if (POINT.matcher(text).matches()) {
+                    marks.add('.');
+                }
             }
+        }
+
+        /** A mark that parts thousands leaves the other one for decimals. */
+        private static boolean parts(String text, Pattern pattern, Marks marks) {
+            Matcher parted = pattern.matcher(text);
+            boolean parts = parted.matches();
+            if (parts) {
+                marks.add(parted.group(1).equals(".") ? ',' : '.');
+            }
+            return parts;
+        }
+
+        /** Where all numbers with a mark have three digits behind it, they are thousands: decimals would differ in length. */
+        Marks allThree() {
+            return decimals.isEmpty() ? three : new Marks();
         }
 
         boolean isOfNumbers() {
@@ -69,17 +119,20 @@ final class Conventions {
         List<Column> columns = new ArrayList<>();
         rows.forEach(row -> look(row.cells(), columns));
         columns.removeIf(column -> !column.isOfNumbers());
-        count(columns.stream().filter(column -> !column.isOfCoordinates()));
-        if (comma == point) {
-            count(columns.stream().filter(Column::isOfCoordinates));
-        }
+        List<Column> coordinates = columns.stream().filter(Column::isOfCoordinates).toList();
+        columns.removeAll(coordinates);
+        this.decimal = Stream.of(
+                        marks(columns, column -> column.thousands),
+                        marks(columns, Column::allThree),
+                        marks(columns, column -> column.decimals),
+                        marks(coordinates, column -> column.decimals))
+                .filter(Marks::tell)
+                .findFirst()
+                .map(Marks::most);
     }
 
-    private void count(Stream<Column> columns) {
-        columns.forEach(column -> {
-            comma += column.comma;
-            point += column.point;
-        });
+    private static Marks marks(List<Column> columns, Function<Column, Marks> which) {
+        return columns.stream().map(which).reduce(new Marks(), Marks::with);
     }
 
     DayOrder days() {
@@ -91,10 +144,7 @@ final class Conventions {
 
     /** {@code otherwise} where no number tells. */
     char decimal(char otherwise) {
-        if (comma == point) {
-            return otherwise;
-        }
-        return comma > point ? ',' : '.';
+        return decimal.orElse(otherwise);
     }
 
     private void look(List<String> cells, List<Column> columns) {

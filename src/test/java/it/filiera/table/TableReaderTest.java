@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ordinary files, as they come from spreadsheets and address books. */
 class TableReaderTest {
@@ -57,6 +59,21 @@ class TableReaderTest {
 
         Table alone = read("places.csv", "Name;Latitude\nOne;45.070339\nTwo;45.0712\n", StandardCharsets.UTF_8);
         assertThat(alone.format().decimal()).isEqualTo('.');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "25.62;12.500 | 28.41;45.000 | ,",
+        "25.62;12.500 | 28.41;1.250.000 | ,",
+        "25.62;980,00 | 28.41;1.234,50 | ,",
+        "25,62;12,500 | 28,41;45,000 | .",
+        "25.62;0.750 | 28.41;12.500 | .",
+        "25.62;12.5 | 28.41;12.500 | ."
+    })
+    void codesThatLookLikeDecimalsHaveNoSayWhereAnotherColumnPartsThousands(String one, String two, char decimal) throws IOException {
+        Table table = read("ateco.csv", "name;ateco;turnover\nUno;" + one + "\nDue;" + two + "\n", StandardCharsets.UTF_8);
+
+        assertThat(table.format().decimal()).isEqualTo(decimal);
     }
 
     @Test
