@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a ZIP, found whatever the case of their names. What they unpack to is counted while it is read, since what a ZIP says about
- * itself may be a lie, and refused beyond a limit for all parts together.
+ * itself may be a lie, and refused beyond a limit for all parts together. A part that is read several times counts once.
  */
 final class ZipParts implements Closeable {
 
@@ -35,6 +35,7 @@ final class ZipParts implements Closeable {
     private final String name;
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final Map<String, Long> read = new HashMap<>();
     private final long most;
     private long unpacked;
 
@@ -84,7 +85,7 @@ final class ZipParts implements Closeable {
     @Nullable InputStream open(String part) throws IOException {
         ZipEntry entry = parts.get(part.toLowerCase(Locale.ROOT));
         try {
-            return entry == null ? null : new Counted(zip.getInputStream(entry));
+            return entry == null ? null : new Counted(entry.getName(), zip.getInputStream(entry));
         } catch (ZipException | IllegalArgumentException e) {
             throw new Refused(Message.of("table.damaged", name), e);
         }
@@ -144,8 +145,12 @@ final class ZipParts implements Closeable {
     /** Counts what comes out, and turns what {@link ZipFile} says about damage into a refusal. */
     private final class Counted extends FilterInputStream {
 
-        Counted(InputStream part) {
-            super(part);
+        private final String part;
+        private long taken;
+
+        Counted(String part, InputStream content) {
+            super(content);
+            this.part = part;
         }
 
         @Override
@@ -157,14 +162,23 @@ final class ZipParts implements Closeable {
         @Override
         public int read(byte[] bytes, int start, int length) throws IOException {
             try {
-                int read = super.read(bytes, start, length);
-                unpacked += Math.max(0, read);
-                if (unpacked > most) {
-                    throw new Refused("table.bomb", name);
-                }
-                return read;
+                int count = super.read(bytes, start, length);
+                count(Math.max(0, count));
+                return count;
             } catch (ZipException | EOFException e) {
                 throw new Refused(Message.of("table.damaged", name), e);
+            }
+        }
+
+        private void count(int more) {
+            taken += more;
+            long before = read.getOrDefault(part, 0L);
+            if (taken > before) {
+                read.put(part, taken);
+                unpacked += taken - before;
+            }
+            if (unpacked > most) {
+                throw new Refused("table.bomb", name);
             }
         }
     }

@@ -91,6 +91,21 @@ class LimitsTest {
     }
 
     @Test
+    void countsOnceWhatIsReadSeveralTimes() throws IOException {
+        Path file = folder.resolve("photos.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("one.vcf"));
+            zip.write(new byte[2 * MEGABYTE]);
+        }
+
+        try (ZipParts parts = new ZipParts(new Source.Lying(file), 3 * MEGABYTE)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(parts.required("one.vcf").readAllBytes()).hasSize(2 * MEGABYTE);
+            }
+        }
+    }
+
+    @Test
     void refusesAZipOfVeryManyParts() throws IOException {
         Path file = folder.resolve("parts.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
