@@ -36,9 +36,13 @@ public record CheckedRow(int row, long line, Map<IntakeField, CheckedCell> cells
         return words(cell -> isRefused(cell) ? Stream.ofNullable(cell.finding()).map(Finding::words) : Stream.empty());
     }
 
-    /** What was repaired in it, field by field. */
+    /** What was repaired in it, and that a contact without a name stays out; field by field. */
     List<Message> repairs() {
-        return words(cell -> cell.repairs().stream());
+        return words(cell -> Stream.concat(cell.repairs().stream(), leftOut(cell)));
+    }
+
+    private static Stream<Message> leftOut(CheckedCell cell) {
+        return Stream.ofNullable(cell.finding()).filter(finding -> finding.rule() == Rule.CONTACT_NAMELESS).map(Finding::words);
     }
 
     private List<Message> words(Function<CheckedCell, Stream<Message>> of) {

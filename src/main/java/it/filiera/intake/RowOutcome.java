@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param line as {@link it.filiera.table.Row#line}
  * @param key of the organisation it is now; empty where it stayed out
- * @param repairs what was repaired in it
+ * @param repairs what was repaired in it, and that a contact without a name stays out
  * @param reasons why it is the same or may be, or why it is refused
  * @param fields because of which it is refused
  */

@@ -119,6 +119,8 @@ class PeopleIntakeTest {
         Report nameless = intake.write("altri.csv", "name;website;person;personEmail;personPhone\nAlfa;alfa.example;;maria@alfa.example;+390124555011\n");
 
         assertThat(nameless.changeSet()).isEmpty();
+        assertThat(nameless.rows().getFirst().repairs()).containsExactly(
+                CheckedRow.said(IntakeField.PERSON, Message.of("intake.found.nameless")));
         assertThat(intake.check("name;website;person;personEmail\nAlfa;alfa.example;;maria@alfa.example\n").found())
                 .extracting(Found::rule)
                 .contains(Rule.CONTACT_NAMELESS);
