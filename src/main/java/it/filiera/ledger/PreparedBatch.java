@@ -3,6 +3,7 @@ package it.filiera.ledger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PreparedBatch {
 
     /** New rows that go with one statement: what a statement costs by itself is then lost among them. */
-    private static final int TOGETHER = 25;
+    static final int TOGETHER = 25;
 
     /** Where SQL states begin that name a rule of the database (ISO 9075, class 23). */
     private static final String RULE_BROKEN = "23";
@@ -37,11 +38,11 @@ final class PreparedBatch {
         execute(db, statement.getSQL(ParamType.INDEXED), rows, values, 1);
     }
 
-    /** As {@link #execute}, for a statement that inserts one row. */
+    /** As {@link #execute}, for a statement that inserts one row of which every value has a place. */
     static <T> void insert(DSLContext db, RowCountQuery one, List<T> rows, Function<T, @Nullable Object[]> values) {
         String sql = one.getSQL(ParamType.INDEXED);
         int whole = rows.size() - rows.size() % TOGETHER;
-        String places = ", " + sql.substring(sql.lastIndexOf('('));
+        String places = ", (" + String.join(", ", Collections.nCopies(one.getBindValues().size(), "?")) + ")";
         if (whole > 0) {
             execute(db, sql + places.repeat(TOGETHER - 1), rows.subList(0, whole), values, TOGETHER);
         }

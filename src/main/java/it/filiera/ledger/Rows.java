@@ -15,7 +15,8 @@ import org.jooq.Table;
 /** What every table of the ledger has in common: a UUID {@code id} and an integer {@code version}. */
 final class Rows {
 
-    static final int CHUNK = 1000;
+    /** A thousand; new rows of it go in whole statements. */
+    static final int CHUNK = 40 * PreparedBatch.TOGETHER;
 
     private Rows() {}
 
