@@ -101,8 +101,7 @@ final class ColumnContent {
     }
 
     private static boolean isCode(Codes codes, IntakeField field, String text) {
-        boolean several = field == IntakeField.ROLES || field == IntakeField.CATEGORIES || field == IntakeField.CAPABILITIES;
-        return several ? codes.several(text).unknown().isEmpty() : codes.code(text) != null;
+        return ValueRules.CODES.contains(field) ? codes.several(text).unknown().isEmpty() : codes.code(text) != null;
     }
 
     private void number(String text, Set<IntakeField> fields) {

@@ -22,7 +22,9 @@ final class ValueRules {
     private static final List<IntakeField> DATES = List.of(IntakeField.LIST_SINCE, IntakeField.LIST_UNTIL, IntakeField.PERSON_SINCE);
     private static final List<IntakeField> ONE_CODE = List.of(
             IntakeField.STATUS, IntakeField.INITIATIVE, IntakeField.PART, IntakeField.PARTICIPATION_STATUS);
-    private static final List<IntakeField> CODES =
+
+    /** A cell may hold several codes. */
+    static final List<IntakeField> CODES =
             List.of(IntakeField.ROLES, IntakeField.CATEGORIES, IntakeField.CAPABILITIES, IntakeField.LIST);
 
     /** What columns outside an organisation's own row hold; its own are checked as they are written. */

@@ -109,6 +109,12 @@ class MappingGuessTest {
     }
 
     @Test
+    void aColumnOfListsHoldsSeveralInACell() {
+        assertThat(guess("Nome|Liste", "Esempio|ANFIA_MEMBER; OSSERVATORIO", "Prova|OSSERVATORIO, ANFIA_MEMBER"))
+                .isEqualTo("name=Nome; list=Liste");
+    }
+
+    @Test
     void cardsOfPeopleAndOfFirmsAreToldApart() {
         String headings = "KIND|FN|N-GIVEN|N-FAMILY|ORG|TITLE|EMAIL|TEL";
 
