@@ -110,7 +110,7 @@ class MappingGuessTest {
 
     @Test
     void aColumnOfListsHoldsSeveralInACell() {
-        assertThat(guess("Nome|Liste", "Esempio|ANFIA_MEMBER; OSSERVATORIO", "Prova|OSSERVATORIO, ANFIA_MEMBER"))
+        assertThat(guess("Nome|Liste", "Esempio|LIST_A; LIST_B", "Prova|LIST_B, LIST_A"))
                 .isEqualTo("name=Nome; list=Liste");
     }
 
