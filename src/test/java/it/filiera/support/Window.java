@@ -88,6 +88,7 @@ public final class Window implements AutoCloseable {
         OnDuty duty = new OnDuty(workspace.officers(), "tester");
         stage = Toolkit.onScreen(Stage::new);
         shell = Toolkit.onScreen(() -> new Shell(stage, desk, overlay, opened::add));
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> uncaught.add(failure)); // who writes here instead of there is told too
         Toolkit.doOnScreen(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> uncaught.add(failure));
             shell.show();

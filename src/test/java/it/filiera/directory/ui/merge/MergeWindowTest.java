@@ -229,8 +229,8 @@ class MergeWindowTest {
 
     @Test
     void whatCannotBeMergedSaysWhy() {
-        window.workspace.merging().merge(window.workspace.merging().read(one.toString(), other.toString()),
-                MergeChoices.SURVIVOR, "tester");
+        Toolkit.doOnScreen(() -> window.workspace.merging()
+                .merge(window.workspace.merging().read(one.toString(), other.toString()), MergeChoices.SURVIVOR, "tester"));
         go();
 
         assertThat(hand.texts(".label")).contains("Oficine Exemple Stampi is part of Officine Example Stampi already.");
@@ -239,9 +239,9 @@ class MergeWindowTest {
 
     @Test
     void itReadsWellInBothThemesAndLanguagesAndSizes() {
-        window.workspace.editor().set(
-                read(other).key(),
-                List.of(new Assignment(OrganisationField.NAME, "Oficine Exemple Stampi di " + "Nome Lunghissimo e Figli ".repeat(10).strip())), null, "tester");
+        String name = "Oficine Exemple Stampi di " + "Nome Lunghissimo e Figli ".repeat(10).strip();
+        Toolkit.doOnScreen(() -> window.workspace.editor()
+                .set(read(other).key(), List.of(new Assignment(OrganisationField.NAME, name)), null, "tester"));
         go();
         window.picture("merge-long-name");
         Walk walk = Toolkit.onScreen(() -> new Walk(window.scene()));
