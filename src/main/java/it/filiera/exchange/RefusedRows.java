@@ -6,6 +6,7 @@ import it.filiera.intake.CheckedCell;
 import it.filiera.intake.CheckedRow;
 import it.filiera.intake.Checks;
 import it.filiera.intake.FieldFrom;
+import it.filiera.intake.FieldMark;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.PlainCells;
 import it.filiera.intake.RefusedColumn;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file, then line, column, value and reason. Mended, it
- * can be imported again as it is: days and numbers are so written that they are read as they were in the whole file.
+ * Writes the rows that an import refused as "Excel Italia" CSV: the columns of the file, one for each field whose text was the same for all
+ * rows, then line, column, value and reason. Mended, it can be imported again as it is: headings are marked with the fields that they were
+ * read into, days and numbers are so written that they are read as they were in the whole file.
  */
 public final class RefusedRows {
 
@@ -50,12 +52,13 @@ public final class RefusedRows {
     private long writeTo(Writer writer) throws IOException {
         Table table = checks.table();
         List<Integer> kept = IntStream.range(0, table.columns().size())
-                .filter(i -> !RefusedColumn.isOne(table.columns().get(i)))
+                .filter(i -> !RefusedColumn.isOne(table.columns().get(i)) || !fields(i).isEmpty())
                 .boxed()
                 .toList();
         writer.write(PRESET.start());
         CsvWriter csv = CsvWriter.builder().fieldSeparator(PRESET.separator()).lineDelimiter(LineDelimiter.CRLF).build(writer);
-        List<String> headings = new ArrayList<>(kept.stream().map(table.columns()::get).toList());
+        List<String> headings = new ArrayList<>(kept.stream().map(i -> FieldMark.on(table.columns().get(i), fields(i))).toList());
+        plain.own().forEach(field -> headings.add(FieldMark.on(headings(field), List.of(field))));
         Arrays.stream(RefusedColumn.values()).map(column -> messages.say(column.heading())).forEach(headings::add);
         csv.writeRecord(headings);
         long rows = 0;
@@ -69,9 +72,18 @@ public final class RefusedRows {
         return rows;
     }
 
+    /** The fields that a column was read into and that it says by itself. */
+    private List<IntakeField> fields(int column) {
+        return checks.mapping().fields().stream()
+                .filter(from -> from.columns().contains(column) && !plain.own().contains(from.field()))
+                .map(FieldFrom::field)
+                .toList();
+    }
+
     private List<String> row(RowOutcome outcome, List<Integer> kept) {
         List<String> cells = plain.of(checks.table().rows().get(outcome.row()));
         List<String> row = new ArrayList<>(kept.stream().map(cells::get).map(CsvExport::neutral).toList());
+        plain.ownOf(checks.table().rows().get(outcome.row())).forEach(text -> row.add(CsvExport.neutral(text)));
         List<IntakeField> fields = outcome.fields();
         CheckedRow checked = checks.row(outcome.row());
         row.add(Long.toString(outcome.line()));
@@ -93,6 +105,7 @@ public final class RefusedRows {
                 .map(FieldFrom::columns)
                 .flatMap(List::stream)
                 .map(checks.table().columns()::get)
+                .map(FieldMark::bare)
                 .collect(Collectors.joining(" + "));
         return headings.isEmpty() ? field.code() : headings;
     }

@@ -39,13 +39,14 @@ public final class IntakeMappings {
 
     /**
      * The one that was saved for these very headings, in any order; else, of those whose headings the table has among others, the one with
-     * most. One heading alone, such as {@code Nome}, is too little to know a table by.
+     * most, unless marks say already what its columns hold. One heading alone, such as {@code Nome}, is too little to know a table by.
      */
     public Optional<MappingText> forTable(Table table) {
         Set<String> headings = folded(table.columns());
+        boolean marked = FieldMark.mapping(table).isPresent();
         return rows().stream()
                 .map(row -> new Saved(text(row), folded(MappingText.headings(row.getHeaders())).equals(headings)))
-                .filter(saved -> saved.text().fits(table) && (saved.exact() || saved.text().headings().size() > 1))
+                .filter(saved -> saved.text().fits(table) && (saved.exact() || !marked && saved.text().headings().size() > 1))
                 .max(Comparator.comparing(Saved::exact)
                         .thenComparingInt(saved -> saved.text().headings().size())
                         .thenComparing(saved -> saved.text().name()))

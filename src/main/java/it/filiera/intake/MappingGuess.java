@@ -40,7 +40,7 @@ final class MappingGuess {
     }
 
     Mapping of(Table table) {
-        return new Guessing(table).mapping();
+        return FieldMark.mapping(table).orElseGet(() -> new Guessing(table).mapping());
     }
 
     /** One guess for one table. */

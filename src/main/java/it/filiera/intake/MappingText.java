@@ -133,9 +133,9 @@ public record MappingText(String name, List<Line> fields) {
         if (exact >= 0) {
             return exact;
         }
-        String tight = Folded.tight(heading);
+        String tight = Folded.tight(FieldMark.bare(heading));
         for (int i = 0; i < table.columns().size(); i++) {
-            if (!tight.isEmpty() && Folded.tight(table.columns().get(i)).equals(tight)) {
+            if (!tight.isEmpty() && Folded.tight(FieldMark.bare(table.columns().get(i))).equals(tight)) {
                 return i;
             }
         }

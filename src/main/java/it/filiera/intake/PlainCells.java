@@ -23,11 +23,13 @@ public final class PlainCells {
 
     private final Format.DayOrder days;
     private final FigureText figures;
+    private final List<FieldFrom> own;
     private final Map<Integer, IntakeField> fields = new HashMap<>();
 
     public PlainCells(Table table, Mapping mapping) {
         days = table.format().days();
         figures = new FigureText(table.format().decimal());
+        own = mapping.fields().stream().filter(from -> !from.constant().isEmpty() || isTurned(from.columns())).toList();
         mapping.fields().stream()
                 .filter(from -> DAYS.contains(from.field()) || NUMBERS.contains(from.field()))
                 .forEach(from -> from.columns().forEach(column -> fields.put(column, from.field())));
@@ -40,7 +42,23 @@ public final class PlainCells {
         return cells;
     }
 
+    /** The fields that columns alone do not say: those with a text for all rows, and columns joined in another order than theirs. */
+    public List<IntakeField> own() {
+        return own.stream().map(FieldFrom::field).toList();
+    }
+
+    /** What a row says of the fields of {@link #own}, written as plainly. */
+    public List<String> ownOf(Row row) {
+        return own.stream().map(from -> plain(RowCheck.text(row, from), from.field())).toList();
+    }
+
+    private static boolean isTurned(List<Integer> columns) {
+        return !columns.stream().sorted().distinct().toList().equals(columns);
+    }
+
     private String plain(String text, IntakeField field) {
-        return NUMBERS.contains(field) ? figures.plain(text) : Dates.read(text, days).map(LocalDate::toString).orElse(text);
+        return NUMBERS.contains(field)
+                ? figures.plain(text)
+                : DAYS.contains(field) ? Dates.read(text, days).map(LocalDate::toString).orElse(text) : text;
     }
 }

@@ -70,7 +70,8 @@ class ImportCommandTest {
     private static void refusedRowsComeInOnceMended() throws IOException {
         Path refused = folder.resolve("rifiutate.csv");
         List<String> lines = Files.readAllLines(refused);
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFRagione sociale;Partita IVA;Comune;E-mail;Filiera: line;Filiera: column;Filiera: value;Filiera: reason");
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFRagione sociale [Filiera: name];Partita IVA [Filiera: partitaIva];Comune [Filiera: municipality];"
+                + "E-mail [Filiera: email];Filiera: line;Filiera: column;Filiera: value;Filiera: reason");
         assertThat(lines.get(1)).startsWith("Officina Esempio Due S.r.l.;02342520158;Torino;nobody at all;4;E-mail;nobody at all;");
         assertThat(lines.get(2)).startsWith(";;Torino;;5;Ragione sociale;;");
         assertThat(lines).hasSize(3);
@@ -124,6 +125,26 @@ class ImportCommandTest {
 
     private static String[] with(String[] arguments, String... more) {
         return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void mendedRowsKeepTheListTheTagAndTheYearOfTheWholeFile() throws IOException {
+        Files.writeString(folder.resolve("rif.csv"), "Impresa;Rif. int.;Anno fond.;E-mail\nOfficina Esempio Sei S.r.l.;B12;1959;nobody at all\n");
+        Files.writeString(folder.resolve("rif.json"),
+                """
+                {"name": "Rif", "fields": [{"field": "name", "columns": ["Impresa"]}, {"field": "tags", "columns": ["Rif. int."]},
+                                           {"field": "founded", "columns": ["Anno fond."]}, {"field": "email", "columns": ["E-mail"]}]}
+                """);
+        Path refused = folder.resolve("rif-refused.csv");
+        run("list", "create", "Sei");
+        run("import", file("rif.csv"), "--mapping", file("rif.json"), "--into", "sei", "--refused", refused.toString());
+        Files.writeString(refused, Files.readString(refused).replaceFirst("nobody at all", "info@sei.example"));
+
+        Run mended = run("import", refused.toString(), "--json");
+
+        String key = json(mended.lines().getFirst()).get("key").asText();
+        assertThat(run("list", "show", "sei").keys()).containsExactly(key);
+        assertThat(run("show", key, "--json").out()).contains("\"b12\"").contains("1959");
     }
 
     @Test

@@ -139,4 +139,15 @@ class MappingGuessTest {
 
         assertThat(Arrays.stream(mapped.split("; ")).map(field -> field.replaceFirst("=.*", ""))).containsExactlyElementsOf(codes);
     }
+
+    @Test
+    void marksOfRefusedRowsSayEveryFieldAndNothingElseIsTaken() {
+        for (IntakeField field : IntakeField.values()) {
+            assertThat(guess("E-mail|" + FieldMark.on("Telefono", List.of(field)), "info@prova.example|1"))
+                    .isEqualTo(field.code() + "=Telefono [Filiera: " + field.code() + "]");
+        }
+        assertThat(guess("A [Filiera: address]|B [Filiera: address]|C [Filiera: partitaIva, codiceFiscale]", "||"))
+                .isEqualTo("partitaIva=C [Filiera: partitaIva, codiceFiscale]; codiceFiscale=C [Filiera: partitaIva, codiceFiscale]; "
+                        + "address=A [Filiera: address]+B [Filiera: address]");
+    }
 }

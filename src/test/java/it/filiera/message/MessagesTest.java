@@ -253,4 +253,14 @@ class MessagesTest {
         }
         return texts;
     }
+
+    @Test
+    void oneIsOneInBothLanguages() {
+        Messages italian = new Messages(Locale.ITALIAN);
+
+        assertThat(italian.say("wizard.check.ready", 1, 1)).isEqualTo("1 riga pronta su 1");
+        assertThat(italian.say("wizard.check.ready", 1200, 1300)).isEqualTo("1.200 righe pronte su 1.300");
+        assertThat(italian.say("wizard.match.about", 1, 1, 1)).isEqualTo("1 nuova, 1 già presente, 1 da decidere");
+        assertThat(new Messages(Locale.ENGLISH).say("wizard.check.ready", 0, 1)).isEqualTo("0 of 1 row ready");
+    }
 }
