@@ -37,7 +37,7 @@ public final class Checks {
     private final Tally tally;
     private final boolean once;
     private final KeptRows kept = new KeptRows();
-    private final Map<IntakeField, SharedIdentifiers> twins = new EnumMap<>(IntakeField.class);
+    private final Map<IntakeField, SharedIdentifiers> shared = new EnumMap<>(IntakeField.class);
     private final FixedCells fixes = new FixedCells();
     private final Set<Rule> off = EnumSet.noneOf(Rule.class);
     private final Deque<Change> done = new ArrayDeque<>();
@@ -216,7 +216,7 @@ public final class Checks {
             Map<IntakeField, String> identifiers = identifiers(drafts);
             tally.remove(checked(row, drafts));
             identifiers.forEach((field, value) -> takeOutFollowers(field, value, row, rows, others));
-            identifiers.forEach((field, value) -> twins(field).remove(value, row));
+            identifiers.forEach((field, value) -> shared(field).remove(value, row));
         }
         action.run();
         for (int row : rows) {
@@ -243,11 +243,11 @@ public final class Checks {
 
     /** Rows whose identifier is first that of this row, before or after the change. */
     private void takeOutFollowers(IntakeField field, String value, int row, Set<Integer> changing, Set<Integer> others) {
-        Integer first = twins(field).first(value);
+        Integer first = shared(field).first(value);
         if (first == null || first < row) {
             return;
         }
-        Set<Integer> sharing = new TreeSet<>(twins(field).all(value));
+        Set<Integer> sharing = new TreeSet<>(shared(field).all(value));
         sharing.add(first);
         for (int other : sharing) {
             if (other != row && !changing.contains(other) && others.add(other)) {
@@ -256,8 +256,8 @@ public final class Checks {
         }
     }
 
-    private SharedIdentifiers twins(IntakeField field) {
-        return twins.computeIfAbsent(field, _ -> new SharedIdentifiers());
+    private SharedIdentifiers shared(IntakeField field) {
+        return shared.computeIfAbsent(field, _ -> new SharedIdentifiers());
     }
 
     private Drafts drafts(int row) {
@@ -279,7 +279,7 @@ public final class Checks {
     }
 
     private void index(Drafts drafts, int row) {
-        identifiers(drafts).forEach((field, value) -> twins(field).add(value, row));
+        identifiers(drafts).forEach((field, value) -> shared(field).add(value, row));
     }
 
     private void count(int row, Drafts drafts) {
@@ -289,7 +289,7 @@ public final class Checks {
     private CheckedRow checked(int row, Drafts drafts) {
         Row read = table.rows().get(row);
         identifiers(drafts).forEach((field, value) -> {
-            Integer first = twins(field).first(value);
+            Integer first = shared(field).first(value);
             Draft cell = drafts.get(field);
             if (first != null && first < row && cell != null) {
                 cell.meet(Rule.SAME_IDENTIFIER, Message.of("intake.found.same", table.rows().get(first).line()));

@@ -2,6 +2,7 @@ package it.filiera.intake;
 
 import it.filiera.database.Database;
 import it.filiera.directory.FirmRows;
+import it.filiera.matching.Asked;
 import it.filiera.matching.Candidates;
 import it.filiera.matching.Firm;
 import it.filiera.matching.Likeness;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,33 +48,36 @@ final class Matching {
     /** What each row that is not refused may be. Empty when it was stopped. */
     Optional<List<Matched>> match(Checks checks, Progress progress) {
         List<Matched> matches = new ArrayList<>();
-        for (int i = 0; i < checks.size(); i++) {
-            if (i % STEP == 0 && !progress.reached(i, checks.size())) {
+        for (int from = 0; from < checks.size(); from += STEP) {
+            if (!progress.reached(from, checks.size())) {
                 return Optional.empty();
             }
-            CheckedRow row = checks.row(i);
-            if (!row.isRefused()) {
-                matches.add(match(row));
-            }
+            asked(checks, from, Math.min(from + STEP, checks.size())).forEach(asked -> matches.add(match(asked)));
         }
         progress.reached(checks.size(), checks.size());
         return Optional.of(List.copyOf(matches));
     }
 
-    private Matched match(CheckedRow row) {
-        Firm<Met> firm = firm(row);
+    /** Taken apart by all processors; comparing goes by the order of the rows. */
+    private static List<Asked<Met>> asked(Checks checks, int from, int to) {
+        List<CheckedRow> rows = IntStream.range(from, to).mapToObj(checks::row).filter(row -> !row.isRefused()).toList();
+        return rows.parallelStream().map(row -> Asked.of(firm(row))).toList();
+    }
+
+    private Matched match(Asked<Met> asked) {
+        int row = asked.id().row();
         Map<Met, Likeness<Met>> found = new LinkedHashMap<>();
-        candidates.meet(firm).stream()
+        candidates.meet(asked).stream()
                 .sorted(Comparator.comparing(Matching::rank).thenComparing(likeness -> -likeness.score()))
                 .forEach(likeness -> found.putIfAbsent(likeness.id(), likeness));
         List<Likeness<Met>> alike = List.copyOf(found.values());
         Verdict verdict = alike.isEmpty() ? Verdict.NEW : alike.getFirst().verdict();
         List<Likeness<Met>> rivals = verdict == Verdict.SAME ? rivals(alike) : List.of();
         if (!rivals.isEmpty()) {
-            return torn(row.row(), alike, rivals.getFirst());
+            return torn(row, alike, rivals.getFirst());
         }
-        settle(row.row(), verdict, alike.isEmpty() ? firm.id() : alike.getFirst().id());
-        return new Matched(row.row(), verdict, alike.stream().limit(MOST).map(Matching::candidate).toList());
+        settle(row, verdict, alike.isEmpty() ? asked.id() : alike.getFirst().id());
+        return new Matched(row, verdict, alike.stream().limit(MOST).map(Matching::candidate).toList());
     }
 
     /** Remembers which firm a row is: itself when it is new. */

@@ -52,14 +52,31 @@ public final class LedgerReader {
         return db.selectFrom(CHANGE_SET).where(CHANGE_SET.NUMBER.eq(number)).fetchOptional(LedgerReader::committed);
     }
 
-    /** Whether a change set was taken back and not brought back again. */
+    /** Whether a change set was taken back and not brought back again; after a partial undo some of its rows stand all the same. */
     public boolean isTakenBack(long number) {
-        return find(number).filter(changeSet -> isTakenBack(changeSet.id())).isPresent();
+        return find(number).flatMap(changeSet -> standingUndo(changeSet.id())).isPresent();
     }
 
-    private boolean isTakenBack(UUID changeSet) {
+    /** Whether the undo that stands removed every row that the change set inserted. */
+    public boolean isRemoved(long number) {
+        return find(number)
+                .flatMap(changeSet -> standingUndo(changeSet.id()).map(undo -> !leaves(undo, changeSet.id())))
+                .orElse(false);
+    }
+
+    private boolean leaves(UUID undo, UUID changeSet) {
+        Select<Record1<UUID>> removed = db.select(CHANGE.ROW_ID)
+                .from(CHANGE)
+                .where(CHANGE.CHANGE_SET_ID.eq(undo), CHANGE.OPERATION.eq(Operation.Kind.DELETE.code()));
+        return db.fetchExists(db.selectOne()
+                .from(CHANGE)
+                .where(CHANGE.CHANGE_SET_ID.eq(changeSet), CHANGE.OPERATION.eq(Operation.Kind.INSERT.code()), CHANGE.ROW_ID.notIn(removed)));
+    }
+
+    private Optional<UUID> standingUndo(UUID changeSet) {
         return db.select(CHANGE_SET.ID).from(CHANGE_SET).where(CHANGE_SET.UNDOES.eq(changeSet)).fetch(CHANGE_SET.ID).stream()
-                .anyMatch(undo -> !isTakenBack(undo));
+                .filter(undo -> standingUndo(undo).isEmpty())
+                .findFirst();
     }
 
     /** The newest change sets first. */

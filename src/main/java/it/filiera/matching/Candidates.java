@@ -42,11 +42,11 @@ public final class Candidates<K> {
     }
 
     public void add(Firm<K> firm) {
-        Prepared<K> prepared = Prepared.of(firm);
-        add(prepared, BlockKeys.of(prepared));
+        add(Asked.of(firm));
     }
 
-    private void add(Prepared<K> prepared, int[] keys) {
+    private void add(Asked<K> asked) {
+        Prepared<K> prepared = asked.firm();
         int number = firms.size();
         if (number == identifiers.length) {
             identifiers = Arrays.copyOf(identifiers, 2 * number);
@@ -54,17 +54,15 @@ public final class Candidates<K> {
         identifiers[number] = prepared.partitaIva().hashCode();
         firms.add(prepared);
         frequencies.add(words(prepared));
-        for (int key : keys) {
+        for (int key : asked.keys()) {
             blocks.add(key, number);
         }
     }
 
     /** What {@link #of} says, and then {@link #add}: for less than both. */
-    public List<Likeness<K>> meet(Firm<K> firm) {
-        Prepared<K> prepared = Prepared.of(firm);
-        int[] keys = BlockKeys.of(prepared);
-        List<Likeness<K>> alike = alike(prepared, keys);
-        add(prepared, keys);
+    public List<Likeness<K>> meet(Asked<K> firm) {
+        List<Likeness<K>> alike = alike(firm);
+        add(firm);
         return alike;
     }
 
@@ -76,16 +74,15 @@ public final class Candidates<K> {
 
     /** Those that it is or may be, the surest first, without itself (the same id); never one with the verdict {@link Verdict#NEW}. */
     public List<Likeness<K>> of(Firm<K> firm) {
-        Prepared<K> prepared = Prepared.of(firm);
-        return alike(prepared, BlockKeys.of(prepared));
+        return alike(Asked.of(firm));
     }
 
-    private List<Likeness<K>> alike(Prepared<K> prepared, int[] keys) {
+    private List<Likeness<K>> alike(Asked<K> firm) {
         List<Likeness<K>> alike = new ArrayList<>();
         begin();
-        for (int key : keys) {
+        for (int key : firm.keys()) {
             if (BlockKeys.isSure(key) || !blocks.isFull(key)) {
-                compare(prepared, key, alike);
+                compare(firm.firm(), key, alike);
             }
         }
         alike.sort(Comparator.<Likeness<K>, Verdict>comparing(Likeness::verdict).thenComparing(Likeness::score, Comparator.reverseOrder()));

@@ -3,6 +3,7 @@ package it.filiera.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.filiera.database.ProfileFolder;
+import it.filiera.directory.Assignment;
 import it.filiera.intake.Decisions;
 import it.filiera.intake.IntakeField;
 import it.filiera.intake.Matched;
@@ -279,12 +280,19 @@ class ImportModelTest {
 
         Committed undone = workspace.ledger().undo(written.id(), "tester", false);
         model.done().look();
-        assertThat(model.done().state().get()).isInstanceOf(DoneState.TakenBack.class);
+        assertThat(model.done().state().get()).isInstanceOfSatisfying(DoneState.TakenBack.class, back -> assertThat(back.whole()).isTrue());
         assertThat(model.canReturnTo(Step.DUPLICATES)).isTrue();
 
         workspace.ledger().undo(undone.id(), "tester", false);
         model.done().look();
         assertThat(model.done().state().get()).isInstanceOf(DoneState.Written.class);
+
+        String key = Objects.requireNonNull(model.done().state().get().report()).rows().getFirst().key();
+        workspace.editor().set(key, List.of(Assignment.parse("founded=1950")), null, "tester");
+        workspace.ledger().undo(written.id(), "tester", true);
+        model.done().look();
+        assertThat(model.done().state().get()).isInstanceOfSatisfying(DoneState.TakenBack.class, back -> assertThat(back.whole()).isFalse());
+        assertThat(workspace.organisations().find(key)).isPresent();
     }
 
     /** As in the program, or when the test comes to it. */

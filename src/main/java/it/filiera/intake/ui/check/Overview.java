@@ -91,8 +91,10 @@ record Overview(
                 && !finding.offers().getFirst().value().isEmpty();
     }
 
-    /** In the order of the file; what is the same for all rows, or derived, comes last. */
-    /** The fields of the mapping, and those in no column in which something was found, such as the legal form at the end of a name. */
+    /**
+     * The fields of the mapping, and those in no column in which something was found, such as the legal form at the end of a name. In the
+     * order of the file; what is the same for all rows, or derived, comes last.
+     */
     private static List<IntakeField> fields(Checks checks) {
         Stream<IntakeField> mapped = checks.mapping().fields().stream().map(FieldFrom::field);
         Stream<IntakeField> found = checks.rowsWithFindings().limit(ROWS_OF_FIELDS).mapToObj(checks::row)

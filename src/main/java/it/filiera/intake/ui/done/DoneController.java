@@ -121,7 +121,8 @@ public final class DoneController implements Screen {
             }
             case DoneState.Written(var done) when done.changeSet().isEmpty() -> say("wizard.done.unchanged", "wizard.done.unchanged-hint");
             case DoneState.Written _ -> say("wizard.done.written", "wizard.done.written-hint");
-            case DoneState.TakenBack _ -> say("wizard.done.taken-back", "wizard.done.taken-back-hint");
+            case DoneState.TakenBack(_, var whole) ->
+                say("wizard.done.taken-back", whole ? "wizard.done.taken-back-hint" : "wizard.done.taken-back-but");
         }
         Pieces.show(undo, stands(state));
         Pieces.show(show, stands(state));

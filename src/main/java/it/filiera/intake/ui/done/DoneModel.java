@@ -8,6 +8,7 @@ import it.filiera.intake.Matched;
 import it.filiera.intake.Report;
 import it.filiera.intake.RowOutcome;
 import it.filiera.intake.ui.ImportDesk;
+import it.filiera.ledger.LedgerReader;
 import it.filiera.message.Message;
 import it.filiera.message.Messages;
 import it.filiera.query.Clause;
@@ -96,10 +97,13 @@ public final class DoneModel {
         DoneState now = state.get();
         Report report = now.report();
         if (report != null && (now instanceof DoneState.Written || now instanceof DoneState.TakenBack)) {
-            report.changeSet().ifPresent(number -> looking.ask(
-                    () -> around.workspace().ledger().reader().isTakenBack(number),
-                    gone -> state.set(gone ? new DoneState.TakenBack(report) : new DoneState.Written(report))));
+            report.changeSet().ifPresent(number -> looking.ask(() -> stands(report, number), state::set));
         }
+    }
+
+    private DoneState stands(Report report, long number) {
+        LedgerReader written = around.workspace().ledger().reader();
+        return written.isTakenBack(number) ? new DoneState.TakenBack(report, written.isRemoved(number)) : new DoneState.Written(report);
     }
 
     /** Asks the writing to stop; nothing of it stays. */

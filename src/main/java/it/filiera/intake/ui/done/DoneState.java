@@ -17,8 +17,8 @@ public sealed interface DoneState {
 
     record Written(Report report) implements DoneState {}
 
-    /** It was written, and somebody took all of it back. */
-    record TakenBack(Report report) implements DoneState {}
+    /** It was written, and somebody took it back. {@code whole}: a partial undo leaves what was used or changed since. */
+    record TakenBack(Report report, boolean whole) implements DoneState {}
 
     /** Whether nothing of it is written, nor about to be, so that one can decide otherwise. */
     default boolean hasWayBack() {
@@ -32,7 +32,7 @@ public sealed interface DoneState {
             case Ready(var plan, _) -> plan;
             case Writing(var plan, _) -> plan;
             case Written(var report) -> report;
-            case TakenBack(var report) -> report;
+            case TakenBack(var report, _) -> report;
         };
     }
 }

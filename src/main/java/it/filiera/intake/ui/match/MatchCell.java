@@ -47,7 +47,7 @@ final class MatchCell extends ListCell<Matched> {
         setGraphic(matched == null ? null : line);
         if (matched != null) {
             Optional<Choice> choice = model.choices().get().of(matched);
-            model.row(matched).ifPresent(row -> name.setText(around.say("wizard.match.line", row.line(), row.value(IntakeField.NAME))));
+            name.setText(model.row(matched).map(row -> around.say("wizard.match.line", row.line(), row.value(IntakeField.NAME))).orElse(""));
             like.setText(model.choices().get().candidate(matched).map(this::words).orElse(""));
             decided.setText(choice.map(some -> around.say(some.title())).orElse(around.say("wizard.match.open")));
             decided.pseudoClassStateChanged(OPEN, choice.isEmpty());

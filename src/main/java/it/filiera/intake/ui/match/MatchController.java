@@ -122,6 +122,7 @@ public final class MatchController implements Screen {
     }
 
     private void showRunning(@Nullable Job job) {
+        place.setDisable(job != null);
         go.setDisable(job != null);
         rows.refresh();
     }

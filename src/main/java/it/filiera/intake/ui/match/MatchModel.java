@@ -48,6 +48,7 @@ public final class MatchModel {
     private final ObjectProperty<Boolean> withSame = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Boolean> byField = new SimpleObjectProperty<>(false);
     private final Map<Integer, List<FieldDifference>> known = new HashMap<>();
+    private final Map<Integer, CheckedRow> seen = new HashMap<>();
     private @Nullable Checks checks;
     private long version = -1;
 
@@ -109,8 +110,10 @@ public final class MatchModel {
         known.putAll(found.differences());
         checks = made;
         version = changes;
+        seen.clear();
         matches.set(found.matches());
         showRows();
+        compare();
         count();
     }
 
@@ -182,9 +185,18 @@ public final class MatchModel {
         return differences.getReadOnlyProperty();
     }
 
-    /** Nothing while rows are read in the background: that is not for several threads. */
+    /** While rows are read in the background only those that were seen before: reading is not for several threads. */
     Optional<CheckedRow> row(Matched matched) {
-        return running.get() == null ? Optional.ofNullable(checks).map(made -> made.row(matched.row())) : Optional.empty();
+        Checks made = checks;
+        if (made != null && running.get() == null) {
+            seen.computeIfAbsent(matched.row(), made::row);
+        }
+        return Optional.ofNullable(seen.get(matched.row()));
+    }
+
+    /** The chosen row; none while rows are read in the background, when nothing can be decided. */
+    private Optional<Matched> atHand() {
+        return running.get() == null ? Optional.ofNullable(chosen.get()) : Optional.empty();
     }
 
     long count(Verdict verdict) {
@@ -198,12 +210,11 @@ public final class MatchModel {
 
     /** Decides about the chosen row, and goes on to the next that is undecided. */
     void decide(Choice choice) {
-        Matched matched = chosen.get();
-        if (matched != null) {
+        atHand().ifPresent(matched -> {
             choices.set(choices.get().with(List.of(matched), choice));
             count();
             nextAfter(matched);
-        }
+        });
     }
 
     private void nextAfter(Matched matched) {
@@ -232,16 +243,16 @@ public final class MatchModel {
         run(taken.size(), job -> around.intake().differences(made, taken, job::goesOn), found -> {
             known.putAll(found.orElse(Map.of()));
             count();
-        }, () -> {});
+            compare();
+        }, this::compare);
     }
 
     /** The chosen row is this one. */
     void take(Candidate candidate) {
-        Matched matched = chosen.get();
-        if (matched != null) {
+        atHand().ifPresent(matched -> {
             choices.set(choices.get().taking(matched, candidate));
             compare();
-        }
+        });
     }
 
     /** What stands in this field of all rows, unless a cell is an exception. */
@@ -250,24 +261,22 @@ public final class MatchModel {
     }
 
     void decideCell(IntakeField field, Precedence precedence) {
-        Matched matched = chosen.get();
-        if (matched != null) {
-            choices.set(choices.get().with(matched.row(), field, precedence));
-        }
+        atHand().ifPresent(matched -> choices.set(choices.get().with(matched.row(), field, precedence)));
     }
 
     private void compare() {
         Matched matched = chosen.get();
         Candidate candidate = matched == null ? null : choices.get().candidate(matched).orElse(null);
-        if (matched == null || candidate == null || candidate.organisation() == null) {
+        CheckedRow row = matched == null ? null : row(matched).orElse(null);
+        if (row == null || candidate == null || candidate.organisation() == null) {
             comparing.forget();
             differences.set(List.of());
         } else {
-            row(matched).ifPresent(row -> comparing.ask(() -> around.intake().differences(row, candidate), found -> {
-                known.put(matched.row(), found);
+            comparing.ask(() -> around.intake().differences(row, candidate), found -> {
+                known.put(row.row(), found);
                 differences.set(found);
                 count();
-            }));
+            });
         }
     }
 

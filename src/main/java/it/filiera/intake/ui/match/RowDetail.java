@@ -53,7 +53,7 @@ final class RowDetail extends VBox {
         if (matched == null) {
             getChildren().setAll(nothing());
         } else {
-            model.row(matched).ifPresent(row -> showRow(matched, row));
+            model.row(matched).ifPresentOrElse(row -> showRow(matched, row), getChildren()::clear);
         }
     }
 
