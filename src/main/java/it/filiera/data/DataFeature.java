@@ -29,7 +29,7 @@ public final class DataFeature implements Feature {
 
     @Override
     public List<RailEntry> rail() {
-        return List.of(new RailEntry(Message.of("data.title"), Icon.DATABASE, new Target.Data(null)));
+        return List.of(new RailEntry(Message.of("data.title"), Icon.DATABASE, new Target.Data(null), () -> model.shown().begin()));
     }
 
     @Override
@@ -49,7 +49,12 @@ public final class DataFeature implements Feature {
     }
 
     private Action show(DataPart part) {
-        return new Action(Message.of("data.show", part.title()), part.icon(), null, () -> desk.navigator().go(new Target.Data(part.code())));
+        return new Action(Message.of("data.show", part.title()), part.icon(), null, () -> go(part));
+    }
+
+    private void go(DataPart part) {
+        part.begin();
+        desk.navigator().go(new Target.Data(part.code()));
     }
 
     @Override

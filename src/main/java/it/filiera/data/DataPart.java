@@ -33,6 +33,9 @@ public interface DataPart extends AutoCloseable {
         return new ReadOnlyObjectWrapper<>(false);
     }
 
+    /** Somebody asks for it by its name, not by the way back: what is over in it can be left behind. FX thread. */
+    default void begin() {}
+
     /** A new view, also after a change of language: all that must outlive it is in the part's models. FX thread. */
     Screen open();
 

@@ -33,7 +33,10 @@ final class RailButton extends Button {
         getStyleClass().add("rail-entry");
         setContentDisplay(ContentDisplay.TOP);
         setMaxWidth(Double.MAX_VALUE);
-        setOnAction(_ -> desk.navigator().go(entry.target()));
+        setOnAction(_ -> {
+            entry.before().run();
+            desk.navigator().go(entry.target());
+        });
         waiting = entry.count().subscribe(this::show);
     }
 

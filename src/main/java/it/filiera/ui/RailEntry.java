@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in the rail at the left.
  *
+ * @param before what is done whenever somebody chooses it, also where its target is on screen already
  * @param count how much there waits for whoever sits here; null as long as nothing does. Changes on the FX thread.
  */
-public record RailEntry(Message title, Icon icon, Target target, ObservableValue<@Nullable Count> count) {
+public record RailEntry(Message title, Icon icon, Target target, Runnable before, ObservableValue<@Nullable Count> count) {
 
     /**
      * How much waits.
@@ -21,7 +22,12 @@ public record RailEntry(Message title, Icon icon, Target target, ObservableValue
 
     /** Where nothing ever waits. */
     public RailEntry(Message title, Icon icon, Target target) {
-        this(title, icon, target, new ReadOnlyObjectWrapper<>());
+        this(title, icon, target, () -> {});
+    }
+
+    /** Where nothing ever waits, and something is done before one goes there. */
+    public RailEntry(Message title, Icon icon, Target target, Runnable before) {
+        this(title, icon, target, before, new ReadOnlyObjectWrapper<>());
     }
 
     /** Whether the rail marks this entry while a target is on screen: profiles and interactions are found in the directory, a person among people. */

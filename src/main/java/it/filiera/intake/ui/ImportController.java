@@ -110,7 +110,7 @@ final class ImportController implements Screen {
         if (state.source() != null) {
             Hyperlink back = new Hyperlink(around.say("data.title"), Icon.BACK.node());
             back.getStyleClass().add("trail-link");
-            back.setOnAction(_ -> model.returnTo(Step.FILE));
+            back.setOnAction(_ -> model.leave());
             Label name = new Label(around.say("wizard.importing", state.source().name()));
             name.getStyleClass().add("trail-name");
             trail.getChildren().setAll(back, new Label("/"), name);
@@ -138,7 +138,7 @@ final class ImportController implements Screen {
         if (begun) {
             fit();
             place.applyCss(); // what scrolls takes its content in only now, and nothing outside a scene takes the focus
-            now.focus();
+            focus();
         }
     }
 
@@ -242,6 +242,9 @@ final class ImportController implements Screen {
     public void focus() {
         if (shown != null && begun) {
             shown.focus();
+            if (!root.isFocusWithin() && place.lookup("#go") instanceof Node go) {
+                go.requestFocus();
+            }
         }
     }
 

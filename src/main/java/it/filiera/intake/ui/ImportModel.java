@@ -83,9 +83,13 @@ public final class ImportModel {
         }
     }
 
+    private boolean isWritten() {
+        return step.get() == Step.IMPORT && done.state().get() instanceof DoneState.Written;
+    }
+
     /** From the first look at the columns of a table until it is written. */
     private boolean isUnderWay() {
-        return columns.isAbout(file.state().get().table()) && !(step.get() == Step.IMPORT && done.state().get() instanceof DoneState.Written);
+        return columns.isAbout(file.state().get().table()) && !isWritten();
     }
 
     /** Leaves this import behind and goes on to the file that waits, if one does. */
@@ -93,6 +97,15 @@ public final class ImportModel {
         if (!(done.state().get() instanceof DoneState.Writing)) {
             file.next();
             step.set(Step.FILE);
+        }
+    }
+
+    /** Out of the steps: from what is written to another file, else back to the file that is there. */
+    public void leave() {
+        if (isWritten()) {
+            another();
+        } else {
+            returnTo(Step.FILE);
         }
     }
 

@@ -62,6 +62,15 @@ public final class ImportPart implements DataPart {
         return alone;
     }
 
+    /** From the report in sight to another file: nothing of what was written is lost. Whoever comes from elsewhere finds it again. */
+    @Override
+    public void begin() {
+        ImportController shown = screen;
+        if (shown != null && shown.root().getScene() != null && model.step().get() == Step.IMPORT) {
+            model.leave();
+        }
+    }
+
     @Override
     public Screen open() {
         ImportController shown = new ImportController(around, model, ask);
@@ -79,7 +88,7 @@ public final class ImportPart implements DataPart {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(Stream.of(new Action("wizard.action", Icon.IMPORT, "Shortcut+Shift+I", this::go)), ofCheck()).toList();
+        return Stream.concat(Stream.of(new Action("wizard.action", Icon.IMPORT, "Shortcut+Shift+I", this::anew)), ofCheck()).toList();
     }
 
     /** What keys mean while rows are looked at: what is taken back there was never written. */
@@ -102,6 +111,11 @@ public final class ImportPart implements DataPart {
     @Override
     public void close() {
         following.unsubscribe();
+    }
+
+    private void anew() {
+        begin();
+        go();
     }
 
     private void go() {

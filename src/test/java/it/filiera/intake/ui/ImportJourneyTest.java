@@ -1,24 +1,19 @@
 package it.filiera.intake.ui;
 
 import static it.filiera.database.schema.Tables.MEMBERSHIP;
-import static it.filiera.database.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.filiera.directory.Assignment;
 import it.filiera.directory.Organisation;
-import it.filiera.support.Hand;
-import it.filiera.support.Held;
 import it.filiera.support.Toolkit;
-import it.filiera.support.Window;
 import it.filiera.ui.Target;
-import it.filiera.ui.Tasks;
+import it.filiera.ui.Theme.Shade;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -26,63 +21,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Nasty little lists become part of the directory, by the keyboard, in one window; each test leaves its import, and what it wrote is taken back. */
-@TestInstance(Lifecycle.PER_CLASS)
-class ImportJourneyTest {
-
-    @TempDir
-    static Path folder;
-
-    private final Held jobs = new Held();
-    private final Held writes = new Held();
-    private Window window;
-    private Hand hand;
-    private long before;
-
-    @BeforeAll
-    void open() {
-        window = new Window(folder.resolve("profile"), Locale.ENGLISH, failed -> new Tasks(
-                Runnable::run, jobs, writes, Runnable::run, Runnable::run, failed));
-        hand = new Hand(window);
-        known("Fittizia Componenti", "municipality=Asti", "province=AT", "phone=+390141555999", "email=info@fittizia.example");
-        known("Campione Fonderie", "legalForm=S.p.A.", "municipality=Bra", "province=CN");
-        known("Prova Gommini", "municipality=Torino", "province=TO");
-        known("Esempio Design Studio", "municipality=Moncalieri", "province=TO");
-    }
-
-    /** An invented firm that the directory has already. */
-    private void known(String name, String... values) {
-        Toolkit.doOnScreen(() -> window.workspace.editor().create(name, Stream.of(values).map(Assignment::parse).toList(), "tester"));
-    }
-
-    @BeforeEach
-    void go() {
-        before = window.workspace.ledger().reader().last();
-        hand.does(() -> window.desk.navigator().go(new Target.Directory()));
-        hand.press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertThat(window.desk.navigator().current().get()).isEqualTo(new Target.Data("import"));
-        assertThat(hand.texts(".button")).contains("Choose a file");
-    }
-
-    @AfterEach
-    void takeBack() {
-        window.takeBackTo(before);
-        assertThat(window.failures()).isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
-    }
+class ImportJourneyTest extends ImportWindow {
 
     @Test
     void aListIsReadMappedCheckedMatchedImportedAndTakenBack() {
@@ -204,6 +146,7 @@ class ImportJourneyTest {
 
         hand.paste("Nome;Provincia\nEsempio Altra Srl;TO\n");
         assertThat(window.desk.notices().shown().getLast().text().key()).isEqualTo("wizard.file.kept");
+        assertThat(Toolkit.onScreen(() -> place(".notices .notification").intersects(place("#go")))).isFalse();
         goOn();
         goOn();
         goOn();
@@ -253,9 +196,85 @@ class ImportJourneyTest {
         hand.fire("Import another file");
     }
 
-    private void toggle(String name) {
-        hand.does(() -> hand.all(".toggle-button", ToggleButton.class).stream()
-                .filter(button -> name.equals(button.getAccessibleText())).findFirst().orElseThrow(() -> new AssertionError(name)).fire());
+    @Test
+    void fromTheReportTheRailTheKeyAndTheTrailLeadToAnotherImport() {
+        write("Nome;Provincia\nEsempio Prima Srl;TO\n");
+        hand.fire("Data");
+        fresh();
+        write("Nome;Provincia\nEsempio Seconda Srl;TO\n");
+        hand.press(KeyCode.I, KeyCode.CONTROL, KeyCode.SHIFT);
+        fresh();
+        write("Nome;Provincia\nEsempio Terza Srl;TO\n");
+        hand.does(() -> hand.all(".trail-link", Hyperlink.class).getFirst().fire());
+        fresh();
+    }
+
+    private void write(String copied) {
+        hand.paste(copied);
+        goOn();
+        goOn();
+        goOn();
+        goOn();
+        go("#go");
+        assertThat(hand.texts(".button")).contains("Undo import");
+    }
+
+    private void fresh() {
+        assertThat(hand.texts(".button")).contains("Choose a file").doesNotContain("Undo import");
+        assertThat(Toolkit.onScreen(() -> hand.node("#data-quality").getParent().isVisible())).isTrue();
+    }
+
+    @Test
+    void theRowsOfATableAreShownAlsoWhereTheOneBeforeWasShownInPart() {
+        hand.paste("Nome;Comune;Provincia\nEsempio Lunga Srl;Torio;TO\nEsempio Lunghissima Srl;Torino;TO\n");
+        goOn();
+        goOn();
+        hand.does(() -> ((ToggleButton) hand.node("#withFindings")).fire());
+        goOn();
+        goOn();
+        go("#go");
+        hand.fire("Import another file");
+        hand.paste("Nome;Provincia\nEsempio Sola Srl;TO\n");
+        goOn();
+        reads.hold();
+        goOn();
+        hand.does(reads::letGo);
+        assertThat(hand.texts(".check-cell .label")).anyMatch(text -> text.startsWith("Esempio Sola"));
+        goOn();
+        goOn();
+        go("#go");
+        hand.fire("Import another file");
+    }
+
+    @Test
+    void theKeysAreUnderstoodAlsoWhereThereIsLittleRoomAndWhereALinkWentAway() {
+        hand.resize(1024, 700);
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 150);
+        hand.paste("Nome;Comune;Provincia\nEsempio Stretta;Torino;Torino\nProva Gommini;Torino;TO\n");
+        goOn();
+        goOn();
+        goOn();
+        assertThat(Toolkit.onScreen(() -> hand.node(".import-screen").isFocusWithin())).isTrue();
+        hand.look(Shade.LIGHT, Locale.ENGLISH, 100);
+        hand.resize(1440, 900);
+        hand.fire("Back");
+        for (String action : List.of("Undo", "Repair again")) {
+            hand.does(() -> {
+                Hyperlink link = hand.all(".found-link", Hyperlink.class).stream().filter(each -> action.equals(each.getText())).findFirst().orElseThrow();
+                link.requestFocus();
+                link.fire();
+            });
+            assertThat(Toolkit.onScreen(() -> window.scene().getFocusOwner())).as(action).isEqualTo(found());
+        }
+        goOn();
+        goOn();
+        go("#go");
+        hand.fire("Import another file");
+    }
+
+    private Bounds place(String selector) {
+        Node node = hand.node(selector);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private ListView<?> found() {
@@ -274,27 +293,5 @@ class ImportJourneyTest {
                     box.requestFocus();
                     box.setValue(separator);
                 }));
-    }
-
-    /** To the next step, by the keyboard. */
-    private void goOn() {
-        hand.press(KeyCode.ENTER, KeyCode.CONTROL);
-    }
-
-    private void go(String button) {
-        hand.does(() -> ((Button) hand.node(button)).fire());
-    }
-
-    /** From the columns to the end. */
-    private void finish() {
-        goOn();
-        goOn();
-        goOn();
-        hand.press(KeyCode.SPACE);
-        hand.fire("Import another file");
-    }
-
-    private int organisations() {
-        return window.workspace.database().read().fetchCount(ORGANISATION);
     }
 }

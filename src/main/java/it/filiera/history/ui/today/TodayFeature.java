@@ -53,7 +53,7 @@ public final class TodayFeature implements Feature {
 
     @Override
     public List<RailEntry> rail() {
-        return List.of(new RailEntry(Message.of("today.title"), Icon.TODAY, new Target.Today(), mine.waiting()));
+        return List.of(new RailEntry(Message.of("today.title"), Icon.TODAY, new Target.Today(), () -> {}, mine.waiting()));
     }
 
     @Override

@@ -58,6 +58,7 @@ final class CheckGrid implements CheckCell.Typing {
         return Subscription.combine(
                 around.desk().theme().textSize().subscribe(this::size),
                 model.overview().subscribe(this::show),
+                model.busy().subscribe(this::showAgain),
                 view.heightProperty().subscribe((_, _) -> revealSpot()),
                 model.spot().subscribe(this::go));
     }
@@ -114,6 +115,13 @@ final class CheckGrid implements CheckCell.Typing {
         selecting = false;
         view.refresh();
         go(model.spot().get());
+    }
+
+    /** Rows that came into sight while nobody could look into them have nothing in them yet. */
+    private void showAgain(boolean busy) {
+        if (!busy) {
+            view.refresh();
+        }
     }
 
     /** Brings a cell into sight and marks it. */

@@ -87,11 +87,12 @@ public final class CheckModel {
     private void begun(Begun begun, Table read, Mapping chosen) {
         table = read;
         mapping = chosen;
-        checks = begun.checks();
+        checks = null; // which rows are shown is known already: nothing has to be asked again when the filter goes
         looked.clear();
         spot.set(null);
         overview.set(Overview.NOTHING);
         filter.set(new Filter.All());
+        checks = begun.checks();
         overview.set(begun.overview());
     }
 

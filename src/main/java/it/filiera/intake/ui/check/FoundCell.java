@@ -69,10 +69,10 @@ final class FoundCell extends ListCell<FoundRow> {
 
     private List<Node> actions(FoundRow row) {
         if (row.off()) {
-            return List.of(link("wizard.check.repair-again", () -> model.repair(row.rule(), true)));
+            return List.of(link("wizard.check.repair-again", () -> repair(row, true)));
         }
         if (row.severity() == Severity.REPAIRED) {
-            return List.of(link("wizard.check.show", () -> show(row)), link("wizard.check.undo-rule", () -> model.repair(row.rule(), false)));
+            return List.of(link("wizard.check.show", () -> show(row)), link("wizard.check.undo-rule", () -> repair(row, false)));
         }
         return model.repairable(row.rule())
                 ? List.of(repair(row))
@@ -86,10 +86,23 @@ final class FoundCell extends ListCell<FoundRow> {
         return link;
     }
 
+    private void repair(FoundRow row, boolean on) {
+        stay();
+        model.repair(row.rule(), on);
+    }
+
+    /** What was pressed goes away: the focus stays in the list. */
+    private void stay() {
+        getListView().requestFocus();
+    }
+
     private Button repair(FoundRow row) {
         Button button = Pieces.styled(new Button(around.say("wizard.check.repair", row.cells())), "small");
         button.setAccessibleText(button.getText() + ": " + name.getText());
-        button.setOnAction(_ -> model.repairAll(row.rule()));
+        button.setOnAction(_ -> {
+            stay();
+            model.repairAll(row.rule());
+        });
         return button;
     }
 
