@@ -1,17 +1,24 @@
 package it.filiera.intake;
 
-import java.lang.ref.SoftReference;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that were checked, in blocks that go when memory runs short. Not for several threads. */
+/** Rows that were checked, in blocks of which those that were asked for last are kept. Not for several threads. */
 final class KeptRows {
 
     private static final int BLOCK = 256;
 
-    private final Map<Integer, SoftReference<@Nullable CheckedRow[]>> blocks = new HashMap<>();
+    /** As many as a screen, and whoever goes through the rows in their order, come back to; all of them would fill the memory that writing needs. */
+    private static final int MOST = 40;
+
+    private final Map<Integer, @Nullable CheckedRow[]> blocks = new LinkedHashMap<>(MOST, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, @Nullable CheckedRow[]> eldest) {
+            return size() > MOST;
+        }
+    };
 
     /** The row, made where it is not kept. */
     CheckedRow row(int row, IntFunction<CheckedRow> make) {
@@ -25,11 +32,10 @@ final class KeptRows {
     }
 
     private @Nullable CheckedRow[] block(int number) {
-        SoftReference<@Nullable CheckedRow[]> reference = blocks.get(number);
-        @Nullable CheckedRow[] block = reference == null ? null : reference.get();
+        @Nullable CheckedRow[] block = blocks.get(number);
         if (block == null) {
             block = new CheckedRow[BLOCK];
-            blocks.put(number, new SoftReference<>(block));
+            blocks.put(number, block);
         }
         return block;
     }
