@@ -19,43 +19,21 @@ import it.filiera.people.PositionField;
 import it.filiera.people.Suppressions;
 import it.filiera.support.Profile;
 import it.filiera.support.Tables;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** People, members of lists and participants in an import, in a small directory: Alfa in Cuorgnè, Beta in Torino. */
-class PeopleIntakeTest {
+class PeopleIntakeTest extends IntoSmallDirectory {
 
     private static final String PERSON =
             """
             name;website;person;title;personEmail
             Alfa;alfa.example;Ing. Maria Esempio;Buyer;maria@alfa.example
             """;
-
-    @TempDir
-    private Path folder;
-
-    private Profile profile;
-    private Import intake;
-
-    @BeforeEach
-    void open() throws IOException {
-        profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder.resolve("files"));
-        intake = new Import(profile);
-    }
-
-    @AfterEach
-    void close() {
-        profile.close();
-    }
 
     @Test
     void aPersonComesInWithPositionAndOrigin() {

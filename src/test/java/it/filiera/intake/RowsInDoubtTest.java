@@ -6,34 +6,11 @@ import it.filiera.directory.MergeChoices;
 import it.filiera.directory.Merging;
 import it.filiera.matching.Verdict;
 import it.filiera.message.Message;
-import it.filiera.support.Profile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which firm a row is when the directory, or the row itself, says two things. */
-class RowsInDoubtTest {
-
-    @TempDir
-    private Path folder;
-
-    private Profile profile;
-    private Import intake;
-
-    @BeforeEach
-    void open() throws IOException {
-        profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder.resolve("files"));
-        intake = new Import(profile);
-    }
-
-    @AfterEach
-    void close() {
-        profile.close();
-    }
+class RowsInDoubtTest extends IntoSmallDirectory {
 
     @Test
     void aRowThatIsTwoFirmsIsForSomebodyToDecide() {

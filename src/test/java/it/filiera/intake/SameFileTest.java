@@ -8,7 +8,6 @@ import it.filiera.directory.Organisation;
 import it.filiera.directory.Place;
 import it.filiera.directory.Provenance;
 import it.filiera.intake.RowOutcome.Status;
-import it.filiera.support.Profile;
 import it.filiera.support.Tables;
 import it.filiera.table.Source;
 import java.io.IOException;
@@ -19,37 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Imports a file again, and others of its name. */
-class SameFileTest {
-
-    private static final String NEW_AND_KNOWN =
-            """
-            name;legalForm;partitaIva;website;phone;municipality;address;tags;rea
-            Gamma Esempio;S.r.l.;00743110157;https://gamma.example;+390115550100;Moncalieri;Via Esempio 1;Fair, test;TO-1234567
-            Alfa;S.r.l.;;alfa.example;+390124555010;Cuorgnè;Via Prova 2;test;TO-7654321
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Profile profile;
-    private Import intake;
-
-    @BeforeEach
-    void open() throws IOException {
-        profile = new Profile(folder.resolve("profile")).withSmallDirectory(folder.resolve("files"));
-        intake = new Import(profile);
-    }
-
-    @AfterEach
-    void close() {
-        profile.close();
-    }
+class SameFileTest extends IntoSmallDirectory {
 
     @Test
     void theSameFileTwiceChangesNothing() {
